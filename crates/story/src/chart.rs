@@ -1,0 +1,1 @@
+//! Counts over time as SVG text (plotters), with the inverse map for the cursor.

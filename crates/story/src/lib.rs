@@ -1,0 +1,16 @@
+//! What to show of the model, and when.
+//!
+//! `story` knows chapters, pace, the cast of cells, scenes as data, charts as SVG text, remarks as data
+//! and the state a person can change. It never names the DOM, a language, or a frame.
+
+pub mod cast;
+pub mod chapter;
+pub mod chart;
+pub mod landscape;
+pub mod microlitre;
+pub mod playhead;
+pub mod remark;
+pub mod ruler;
+pub mod scene;
+pub mod state;
+pub mod still;

@@ -1,0 +1,1 @@
+//! Seconds of story to days of life, and back.

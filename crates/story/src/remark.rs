@@ -1,0 +1,1 @@
+//! Milestones and changes as typed remarks; the app turns each into a sentence.

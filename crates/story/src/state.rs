@@ -1,0 +1,1 @@
+//! What a person can change, its ranges, and its shareable form.

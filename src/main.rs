@@ -1,0 +1,3 @@
+//! The explainer.
+
+fn main() {}
