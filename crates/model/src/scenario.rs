@@ -195,7 +195,9 @@ impl fmt::Display for ScenarioError {
             Self::OutOfRange { setting, value, range } => {
                 write!(f, "{setting} must lie between {} and {}, not {value}", range.start(), range.end())
             }
-            Self::EmptySpan { from, to } => write!(f, "the last day ({to}) must come after the first ({from})"),
+            Self::EmptySpan { from, to } => {
+                write!(f, "the last day ({to}) must come after the first ({from})")
+            }
             Self::StepLimit { day } => write!(f, "the solver reached its step limit on day {day:.1}"),
         }
     }

@@ -1,0 +1,129 @@
+//! Runge-Kutta-Chebyshev of second order (RKC2; Sommeijer, Shampine and Verwer 1998): explicit, stabilised
+//! along the negative real axis, no Jacobian, no allocation. The model is mildly stiff by the fast loss of
+//! blood cells, and this is exactly what the method is for.
+
+use std::sync::OnceLock;
+
+use crate::population::DIMENSION;
+
+/// A point of the solution or its slope.
+pub(crate) type Vector = [f64; DIMENSION];
+
+/// Most stages of one step; a step that would need more is shortened.
+const MOST_STAGES: usize = 30;
+
+/// Coefficients of one inner stage.
+#[derive(Clone, Copy, Default)]
+struct Stage {
+    mu: f64,
+    nu: f64,
+    mu_tilde: f64,
+    gamma_tilde: f64,
+    time: f64,
+}
+
+/// Coefficients of a step with a given number of stages.
+#[derive(Clone, Copy)]
+struct Method {
+    first: f64,
+    /// Time of the first inner stage, share of the step.
+    first_time: f64,
+    /// Stages 2 to s.
+    stages: [Stage; MOST_STAGES + 1],
+}
+
+fn methods() -> &'static [Method] {
+    static METHODS: OnceLock<Vec<Method>> = OnceLock::new();
+    METHODS.get_or_init(|| (0..=MOST_STAGES).map(|stages| method(stages.max(2))).collect())
+}
+
+/// Chebyshev coefficients for `s` stages.
+fn method(s: usize) -> Method {
+    let w0 = 1.0 + 2.0 / 13.0 / (s * s) as f64;
+    let (mut t, mut d, mut d2) = ([0.0; MOST_STAGES + 1], [0.0; MOST_STAGES + 1], [0.0; MOST_STAGES + 1]);
+    (t[0], t[1], d[1]) = (1.0, w0, 1.0);
+    for j in 2..=s {
+        t[j] = 2.0 * w0 * t[j - 1] - t[j - 2];
+        d[j] = 2.0 * t[j - 1] + 2.0 * w0 * d[j - 1] - d[j - 2];
+        d2[j] = 4.0 * d[j - 1] + 2.0 * w0 * d2[j - 1] - d2[j - 2];
+    }
+    let w1 = d[s] / d2[s];
+    let mut b = [0.0; MOST_STAGES + 1];
+    for j in 2..=s {
+        b[j] = d2[j] / (d[j] * d[j]);
+    }
+    (b[0], b[1]) = (b[2], b[2]);
+    let time = |j: usize| if j == s { 1.0 } else { d[s] * d2[j] / (d2[s] * d[j]) };
+    let mut stages = [Stage::default(); MOST_STAGES + 1];
+    for j in 2..=s {
+        let mu_tilde = 2.0 * b[j] * w1 / b[j - 1];
+        stages[j] = Stage {
+            mu: 2.0 * b[j] * w0 / b[j - 1],
+            nu: -b[j] / b[j - 2],
+            mu_tilde,
+            gamma_tilde: -(1.0 - b[j - 1] * t[j - 1]) * mu_tilde,
+            time: time(j),
+        };
+    }
+    Method { first: b[1] * w1, first_time: time(2) / d[2], stages }
+}
+
+/// The longest step that [`MOST_STAGES`] stages keep stable for this spectral radius (per day).
+pub(crate) fn longest_stable_step(radius: f64) -> f64 {
+    let s = MOST_STAGES as f64;
+    (s * s - 1.0) / 1.54 / radius
+}
+
+/// One step of length `h` from `y` with slope `f0`. `slope` is called at the inner stages.
+pub(crate) fn step(
+    (t, h): (f64, f64),
+    (y, f0): (&Vector, &Vector),
+    radius: f64,
+    mut slope: impl FnMut(f64, &Vector) -> Vector,
+) -> Vector {
+    let s = (1 + libm::sqrt(1.0 + 1.54 * h * radius) as usize).clamp(2, MOST_STAGES);
+    let method = &methods()[s];
+    let mut before = *y;
+    let mut now = *y;
+    for i in 0..DIMENSION {
+        now[i] += method.first * h * f0[i];
+    }
+    let mut time = method.first_time;
+    for stage in &method.stages[2..=s] {
+        let f = slope(t + time * h, &now);
+        let keep = 1.0 - stage.mu - stage.nu;
+        for i in 0..DIMENSION {
+            let next = keep * y[i]
+                + stage.mu * now[i]
+                + stage.nu * before[i]
+                + stage.mu_tilde * h * f[i]
+                + stage.gamma_tilde * h * f0[i];
+            before[i] = now[i];
+            now[i] = next;
+        }
+        time = stage.time;
+    }
+    now
+}
+
+/// The estimated error of a step against the tolerances; at most 1 is good.
+pub(crate) fn error(
+    h: f64,
+    (y0, f0): (&Vector, &Vector),
+    (y1, f1): (&Vector, &Vector),
+    relative: f64,
+    absolute: &Vector,
+) -> f64 {
+    let mut sum = 0.0;
+    for i in 0..DIMENSION {
+        let estimate = 0.8 * (y0[i] - y1[i]) + 0.4 * h * (f0[i] + f1[i]);
+        let scaled = estimate / (absolute[i] + relative * y0[i].abs().max(y1[i].abs()));
+        sum += scaled * scaled;
+    }
+    libm::sqrt(sum / DIMENSION as f64)
+}
+
+/// How much longer the next step may be.
+pub(crate) fn growth(error: f64) -> f64 {
+    (0.85 * libm::cbrt(1.0 / error.max(1e-8))).clamp(0.2, 5.0)
+}
