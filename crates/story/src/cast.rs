@@ -8,7 +8,7 @@ pub mod palette;
 
 use model::{Moment, Observable};
 
-pub use anatomy::{Anatomy, Detail, Form, Ink, Mark, Outline};
+pub use anatomy::{Anatomy, Detail, Form, Ink, Mark, Outline, Wave};
 pub use palette::{Colour, Colours, Theme, Token, palette_css};
 
 macro_rules! cast {
