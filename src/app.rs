@@ -1,0 +1,48 @@
+//! The arrangement on screen, nothing else.
+
+use leptos::prelude::*;
+
+use crate::charts::{CountsChart, CountsTable, Takeaway};
+use crate::controls::display::Display;
+use crate::controls::legend::Legend;
+use crate::controls::notices::Notices;
+use crate::controls::ruler::RulerOfDays;
+use crate::controls::settings::Settings;
+use crate::controls::transport::Transport;
+use crate::embed;
+use crate::narration::{Closer, FirstLayer};
+use crate::stage::Stage;
+use crate::words;
+
+/// The explainer. The order in the document is the order for ears and keyboards: what it is, then time.
+#[component]
+pub fn App() -> impl IntoView {
+    let (session, notices) = embed::session_from_address();
+    view! {
+        <div class="explainer">
+            <header class="masthead">
+                <h1>{words::title()}</h1>
+                <p>{words::introduction()} " " <strong>{words::not_advice()}</strong></p>
+            </header>
+            <Transport session/>
+            <Notices notices/>
+            <Stage session/>
+            <p class="frame-line">{words::frame_line()}</p>
+            <FirstLayer session/>
+            <div class="timeline">
+                <RulerOfDays session/>
+                <CountsChart session/>
+            </div>
+            <Takeaway session/>
+            <Legend session/>
+            <div class="below">
+                <Closer session/>
+                <div>
+                    <Settings session/>
+                    <CountsTable session/>
+                    <Display session/>
+                </div>
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,65 @@
+//! Light, dark or high contrast, moving or still: as the reader's system asks, or as chosen here.
+
+use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast as _;
+use leptos::wasm_bindgen::prelude::Closure;
+use story::cast::Theme;
+use web_sys::MediaQueryList;
+
+/// How the page looks.
+#[derive(Clone, Copy)]
+pub struct Look {
+    /// The theme chosen here; `None` follows the reader's system.
+    pub chosen: RwSignal<Option<Theme>>,
+    /// The theme shown.
+    pub theme: Memo<Theme>,
+    /// Still pictures instead of movement.
+    pub is_still: RwSignal<bool>,
+}
+
+impl Look {
+    /// Follows the reader's system where nothing is chosen.
+    pub fn new(chosen: Option<Theme>, still: Option<bool>) -> Self {
+        let wants_dark = follow_query("(prefers-color-scheme: dark)");
+        let wants_contrast = follow_query("(prefers-contrast: more)");
+        let chosen = RwSignal::new(chosen);
+        let theme = Memo::new(move |_| {
+            let asked = match (wants_contrast.get(), wants_dark.get()) {
+                (true, _) => Theme::Contrast,
+                (false, true) => Theme::Dark,
+                (false, false) => Theme::Light,
+            };
+            chosen.get().unwrap_or(asked)
+        });
+        let wants_still = query("(prefers-reduced-motion: reduce)").is_some_and(|query| query.matches());
+        Self { chosen, theme, is_still: RwSignal::new(still.unwrap_or(wants_still)) }
+    }
+
+    /// Chooses a theme, or the system's.
+    pub fn choose(self, theme: Option<Theme>) {
+        self.chosen.set(theme);
+        let Some(root) = document().document_element() else { return };
+        // Setting or removing this attribute cannot fail.
+        let _ = match theme {
+            Some(theme) => root.set_attribute("data-theme", theme.key()),
+            None => root.remove_attribute("data-theme"),
+        };
+    }
+}
+
+/// Whether a media query holds, followed while the page lives.
+fn follow_query(text: &str) -> RwSignal<bool> {
+    let query = query(text);
+    let holds = RwSignal::new(query.as_ref().is_some_and(MediaQueryList::matches));
+    if let Some(query) = query {
+        let watched = query.clone();
+        let callback = Closure::<dyn FnMut()>::new(move || holds.set(watched.matches()));
+        query.set_onchange(Some(callback.as_ref().unchecked_ref()));
+        callback.forget();
+    }
+    holds
+}
+
+fn query(text: &str) -> Option<MediaQueryList> {
+    window().match_media(text).ok().flatten()
+}

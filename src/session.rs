@@ -1,0 +1,220 @@
+//! The one reactive graph: what a person can change, and everything derived from it.
+//!
+//! The day of the story is not a signal: it moves with every frame, and per-frame data never passes through
+//! signals. Whoever draws it registers a reader with [`Session::on_frame`]; whoever says it in words
+//! follows [`Session::told_day`], which changes a few times a second.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use model::scenario::LAST_DAY;
+use story::cast::Kind;
+use story::chapter::Chapter;
+use story::playhead::{Direction, Playhead};
+use story::scene::Run;
+use story::state::Choices;
+
+use crate::look::Look;
+use crate::stage::frame_loop::{FrameLoop, Tick, Wanted};
+
+/// How often the day is told in words while it moves, seconds.
+const TELLING_INTERVAL: f64 = 0.25;
+
+/// With still pictures, days pass in steps this far apart, seconds.
+const STILL_STEP: f64 = 1.5;
+
+/// What each frame tells its readers.
+#[derive(Clone, Copy, Debug)]
+pub struct Now {
+    /// The day shown.
+    pub day: f64,
+    /// Seconds of movement since the page was opened; stands still with the story.
+    pub moved: f64,
+    /// Seconds since the frame before; 0 for a single frame and with still pictures.
+    pub elapsed: f64,
+}
+
+type Reader = Box<dyn FnMut(Now) -> Wanted>;
+
+/// The handle every view holds.
+#[derive(Clone, Copy)]
+pub struct Session {
+    /// What a person has chosen for the model.
+    pub choices: RwSignal<Choices>,
+    /// The choices before the last change, whose run stays as a ghost.
+    pub before: RwSignal<Option<Choices>>,
+    /// The run of the current choices.
+    pub run: Memo<Arc<Run>>,
+    /// The run of the choices before.
+    pub ghost: Memo<Option<Arc<Run>>>,
+    /// Whether days pass by themselves.
+    pub is_playing: RwSignal<bool>,
+    /// Seconds of story in a second.
+    pub speed: RwSignal<f64>,
+    /// The chapter of the day shown.
+    pub chapter: RwSignal<Chapter>,
+    /// The day, told a few times a second.
+    pub told_day: RwSignal<f64>,
+    /// The kind that is lit while all others are dimmed.
+    pub lit: RwSignal<Option<Kind>>,
+    /// How the page looks, and whether pictures move.
+    pub look: Look,
+    moving: StoredValue<Moving, LocalStorage>,
+}
+
+/// What moves with every frame.
+struct Moving {
+    playhead: Playhead,
+    moved: f64,
+    untold: f64,
+    readers: Rc<RefCell<Vec<Reader>>>,
+    frames: Option<FrameLoop>,
+}
+
+impl Session {
+    /// A session at rest on `day` with these choices.
+    pub fn new(choices: Choices, day: f64, look: Look) -> Self {
+        let choices = RwSignal::new(choices);
+        let before = RwSignal::new(None::<Choices>);
+        let run = Memo::new_with_compare(move |_| run_of(&choices.get()), |_, _| true);
+        let ghost = Memo::new_with_compare(move |_| before.get().as_ref().map(run_of), |_, _| true);
+        let playhead = Playhead { day, ..Playhead::default() };
+        let session = Self {
+            choices,
+            before,
+            run,
+            ghost,
+            is_playing: RwSignal::new(false),
+            speed: RwSignal::new(playhead.speed),
+            chapter: RwSignal::new(playhead.chapter()),
+            told_day: RwSignal::new(day),
+            lit: RwSignal::new(None),
+            look,
+            moving: StoredValue::new_local(Moving {
+                playhead,
+                moved: 0.0,
+                untold: 0.0,
+                readers: Rc::default(),
+                frames: None,
+            }),
+        };
+        let frames = FrameLoop::new(window(), move |tick| session.frame(tick));
+        session.moving.update_value(|moving| moving.frames = Some(frames));
+        session
+    }
+
+    /// Calls `reader` in every frame; it says whether it wants another one (a camera that still travels).
+    pub fn on_frame(self, reader: impl FnMut(Now) -> Wanted + 'static) {
+        self.moving.with_value(|moving| moving.readers.borrow_mut().push(Box::new(reader)));
+        self.repaint();
+    }
+
+    /// Asks for a frame because something that is drawn has changed.
+    pub fn repaint(self) {
+        self.moving.with_value(|moving| {
+            if let Some(frames) = &moving.frames {
+                frames.ask();
+            }
+        });
+    }
+
+    /// The day shown, read at this instant.
+    pub fn day(self) -> f64 {
+        self.moving.with_value(|moving| moving.playhead.day)
+    }
+
+    /// Goes to a day and tells it.
+    pub fn go_to(self, day: f64) {
+        self.moving.update_value(|moving| moving.playhead.day = day);
+        self.tell();
+        self.repaint();
+    }
+
+    /// Enters a chapter on the day of its still.
+    pub fn enter(self, chapter: Chapter) {
+        self.go_to(Playhead::entering(chapter).day);
+    }
+
+    /// Lets days pass, or rest.
+    pub fn play(self, playing: bool) {
+        self.is_playing.set(playing);
+        self.moving.update_value(|moving| {
+            if playing && moving.playhead.day >= LAST_DAY {
+                moving.playhead = Playhead::default();
+            }
+            moving.playhead.playing = playing;
+        });
+        self.tell();
+        self.repaint();
+    }
+
+    /// Changes the pace.
+    pub fn set_pace(self, speed: f64) {
+        self.speed.set(speed);
+        self.moving.update_value(|moving| moving.playhead.speed = speed);
+    }
+
+    /// Changes the choices; the run before stays as a ghost. A drag is one change: `is_new` is true only for
+    /// its first step.
+    pub fn choose(self, choices: Choices, is_new: bool) {
+        if is_new {
+            self.before.set(Some(self.choices.get_untracked()));
+        }
+        self.choices.set(choices);
+        self.repaint();
+    }
+
+    fn frame(self, tick: Tick) -> Wanted {
+        let now = self.advance(tick.elapsed);
+        let readers = self.moving.with_value(|moving| Rc::clone(&moving.readers));
+        let mut wanted = Wanted::Rest;
+        for reader in readers.borrow_mut().iter_mut() {
+            if reader(now) == Wanted::More {
+                wanted = Wanted::More;
+            }
+        }
+        if self.moving.with_value(|moving| moving.playhead.playing) { Wanted::More } else { wanted }
+    }
+
+    fn advance(self, elapsed: f64) -> Now {
+        let is_still = self.look.is_still.get_untracked();
+        let mut tell = false;
+        let mut now = Now { day: 0.0, moved: 0.0, elapsed: if is_still { 0.0 } else { elapsed } };
+        self.moving.update_value(|moving| {
+            moving.untold += elapsed;
+            if moving.playhead.playing {
+                if !is_still {
+                    moving.playhead.advance(elapsed);
+                    moving.moved += elapsed;
+                    tell = moving.untold >= TELLING_INTERVAL;
+                } else if moving.untold >= STILL_STEP {
+                    moving.playhead.day = moving.playhead.step(Direction::Forward);
+                    moving.playhead.playing = moving.playhead.day < LAST_DAY;
+                    tell = true;
+                }
+            }
+            tell |= !moving.playhead.playing && self.is_playing.get_untracked();
+            now.day = moving.playhead.day;
+            now.moved = moving.moved;
+        });
+        if tell {
+            self.tell();
+        }
+        now
+    }
+
+    /// Puts the day into words: chapter, told day, and whether days still pass.
+    fn tell(self) {
+        let playhead = self.moving.with_value(|moving| moving.playhead);
+        self.moving.update_value(|moving| moving.untold = 0.0);
+        self.told_day.set(playhead.day);
+        if self.chapter.get_untracked() != playhead.chapter() {
+            self.chapter.set(playhead.chapter());
+        }
+        if self.is_playing.get_untracked() != playhead.playing {
+            self.is_playing.set(playhead.playing);
+        }
+    }
+}
