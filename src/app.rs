@@ -9,7 +9,8 @@ use crate::controls::notices::Notices;
 use crate::controls::ruler::RulerOfDays;
 use crate::controls::settings::Settings;
 use crate::controls::transport::Transport;
-use crate::embed;
+use crate::embed::asked_for;
+use crate::session::Session;
 use crate::narration::{Closer, FirstLayer};
 use crate::stage::Stage;
 use crate::words;
@@ -17,7 +18,8 @@ use crate::words;
 /// The explainer. The order in the document is the order for ears and keyboards: what it is, then time.
 #[component]
 pub fn App() -> impl IntoView {
-    let (session, notices) = embed::session_from_address();
+    let (choices, notices) = asked_for();
+    let session = Session::new(&choices);
     view! {
         <div class="explainer">
             <header class="masthead">
@@ -40,7 +42,7 @@ pub fn App() -> impl IntoView {
                 <div>
                     <Settings session/>
                     <CountsTable session/>
-                    <Display session/>
+                    <Display look=session.look/>
                 </div>
             </div>
         </div>

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast as _;
 use leptos::wasm_bindgen::prelude::Closure;
 use story::cast::Theme;
+use story::state::Motion;
 use web_sys::MediaQueryList;
 
 /// How the page looks.
@@ -19,20 +20,23 @@ pub struct Look {
 
 impl Look {
     /// Follows the reader's system where nothing is chosen.
-    pub fn new(chosen: Option<Theme>, still: Option<bool>) -> Self {
+    pub fn new(asked: &story::state::Look) -> Self {
         let wants_dark = follow_query("(prefers-color-scheme: dark)");
         let wants_contrast = follow_query("(prefers-contrast: more)");
-        let chosen = RwSignal::new(chosen);
+        let chosen = RwSignal::new(None);
         let theme = Memo::new(move |_| {
-            let asked = match (wants_contrast.get(), wants_dark.get()) {
+            let system = match (wants_contrast.get(), wants_dark.get()) {
                 (true, _) => Theme::Contrast,
                 (false, true) => Theme::Dark,
                 (false, false) => Theme::Light,
             };
-            chosen.get().unwrap_or(asked)
+            chosen.get().unwrap_or(system)
         });
         let wants_still = query("(prefers-reduced-motion: reduce)").is_some_and(|query| query.matches());
-        Self { chosen, theme, is_still: RwSignal::new(still.unwrap_or(wants_still)) }
+        let is_still = RwSignal::new(wants_still || asked.motion == Motion::Still);
+        let look = Self { chosen, theme, is_still };
+        look.choose(asked.theme);
+        look
     }
 
     /// Chooses a theme, or the system's.

@@ -10,11 +10,12 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use model::scenario::LAST_DAY;
+use model::simulate;
 use story::cast::Kind;
 use story::chapter::Chapter;
 use story::playhead::{Direction, Playhead};
 use story::scene::Run;
-use story::state::Choices;
+use story::state::{Choices, Settings};
 
 use crate::look::Look;
 use crate::stage::frame_loop::{FrameLoop, Tick, Wanted};
@@ -36,18 +37,27 @@ pub struct Now {
     pub elapsed: f64,
 }
 
+/// Which part of a change a new value is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// The first, or the only one.
+    First,
+    /// One of those that follow while a thumb is dragged.
+    Next,
+}
+
 type Reader = Box<dyn FnMut(Now) -> Wanted>;
 
 /// The handle every view holds.
 #[derive(Clone, Copy)]
 pub struct Session {
-    /// What a person has chosen for the model.
-    pub choices: RwSignal<Choices>,
-    /// The choices before the last change, whose run stays as a ghost.
-    pub before: RwSignal<Option<Choices>>,
-    /// The run of the current choices.
+    /// What a person has set in the model.
+    pub settings: RwSignal<Settings>,
+    /// The settings before the last change, whose run stays as a ghost.
+    pub before: RwSignal<Option<Settings>>,
+    /// The run of the current settings.
     pub run: Memo<Arc<Run>>,
-    /// The run of the choices before.
+    /// The run of the settings before.
     pub ghost: Memo<Option<Arc<Run>>>,
     /// Whether days pass by themselves.
     pub is_playing: RwSignal<bool>,
@@ -74,22 +84,23 @@ struct Moving {
 }
 
 impl Session {
-    /// A session at rest on `day` with these choices.
-    pub fn new(choices: Choices, day: f64, look: Look) -> Self {
-        let choices = RwSignal::new(choices);
-        let before = RwSignal::new(None::<Choices>);
-        let run = Memo::new_with_compare(move |_| run_of(&choices.get()), |_, _| true);
+    /// A session at rest, as `choices` ask.
+    pub fn new(choices: &Choices) -> Self {
+        let settings = RwSignal::new(choices.settings);
+        let before = RwSignal::new(None::<Settings>);
+        let run = Memo::new_with_compare(move |_| run_of(&settings.get()), |_, _| true);
         let ghost = Memo::new_with_compare(move |_| before.get().as_ref().map(run_of), |_, _| true);
-        let playhead = Playhead { day, ..Playhead::default() };
+        let playhead = choices.playhead();
+        let look = Look::new(&choices.look);
         let session = Self {
-            choices,
+            settings,
             before,
             run,
             ghost,
             is_playing: RwSignal::new(false),
             speed: RwSignal::new(playhead.speed),
             chapter: RwSignal::new(playhead.chapter()),
-            told_day: RwSignal::new(day),
+            told_day: RwSignal::new(playhead.day),
             lit: RwSignal::new(None),
             look,
             moving: StoredValue::new_local(Moving {
@@ -156,13 +167,13 @@ impl Session {
         self.moving.update_value(|moving| moving.playhead.speed = speed);
     }
 
-    /// Changes the choices; the run before stays as a ghost. A drag is one change: `is_new` is true only for
-    /// its first step.
-    pub fn choose(self, choices: Choices, is_new: bool) {
-        if is_new {
-            self.before.set(Some(self.choices.get_untracked()));
+    /// Changes the settings; the run before stays as a ghost. A drag is one change: only its first step is
+    /// [`Step::First`].
+    pub fn set(self, settings: Settings, step: Step) {
+        if step == Step::First {
+            self.before.set(Some(self.settings.get_untracked()));
         }
-        self.choices.set(choices);
+        self.settings.set(settings);
         self.repaint();
     }
 
@@ -217,4 +228,11 @@ impl Session {
             self.is_playing.set(playhead.playing);
         }
     }
+}
+
+fn run_of(settings: &Settings) -> Arc<Run> {
+    let trajectory = simulate(&settings.scenario())
+        .or_else(|_| simulate(&Settings::default().scenario()))
+        .expect("the default settings run");
+    Arc::new(Run::new(trajectory))
 }
