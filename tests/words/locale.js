@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 
 const FOLDER = new URL("../../locales/", import.meta.url);
 
-/** Every sentence of a language by its key, such as "chapters.gap.first". */
+/** Every sentence of a language by its key, such as "chapter_gap.first". */
 export function readLocale(language) {
   return flatten(JSON.parse(readFileSync(new URL(`${language}.json`, FOLDER), "utf8")));
 }
@@ -46,6 +46,6 @@ export const CHAPTERS = ["attack", "collect", "clear", "return", "gap", "root", 
 
 /** The sentences of one chapter in the order in which they are read. */
 export function chapter(locale, name) {
-  const start = `chapters.${name}.`;
+  const start = `chapter_${name}.`;
   return [...locale].filter(([key]) => key.startsWith(start));
 }

@@ -28,13 +28,13 @@ function each(id, claim, wrong) {
 
 const anyOf = (...terms) => new RegExp(`\\b(?:${terms.join("|")})\\b`, "i");
 const isIn = (key, ...sections) => sections.some((section) => key.startsWith(`${section}.`));
-const isFirst = (key) => key.startsWith("chapters.") && key.endsWith(".first");
+const isFirst = (key) => key.startsWith("chapter_") && key.endsWith(".first");
 const lastOf = (key) => key.slice(key.lastIndexOf(".") + 1);
 
 /** Texts of a hundred words or so; formulas mean nothing on single labels. */
 const blocks = (locale) => {
   const closers = CHAPTERS.map((name) => [
-    `chapters.${name}`,
+    `chapter_${name}`,
     chapter(locale, name)
       .filter(([key]) => !isFirst(key))
       .map(([, text]) => text),
@@ -56,7 +56,7 @@ const sharesOfPeople = (text) =>
 export const RULES = [
   // What must stand there
   each("H-1", "before anything runs, the page says that some people die from it", (text, key) =>
-    key === "page.before" && !/some people die from it/.test(text) ? "does not say that some people die" : null,
+    key === "page.intro" && !/some people die from it/.test(text) ? "does not say that some people die" : null,
   ),
   each("M-1", "the line in the frame of the picture is word for word the agreed one", (text, key) =>
     key === "page.frame" &&
@@ -180,7 +180,7 @@ export const RULES = [
         return [name, all.reduce((sum, sentence) => sum + words(sentence).length, 0) / all.length];
       })
         .filter(([, mean]) => mean > 15)
-        .map(([name, mean]) => `chapters.${name}: ${mean.toFixed(1)} words`),
+        .map(([name, mean]) => `chapter_${name}: ${mean.toFixed(1)} words`),
   },
   {
     id: "T-5",
@@ -188,7 +188,7 @@ export const RULES = [
     find: (locale) =>
       CHAPTERS.map((name) => [name, chapter(locale, name).filter(([key]) => lastOf(key).startsWith("closer_"))])
         .filter(([, items]) => items.length > 7)
-        .map(([name, items]) => `chapters.${name}.closer: ${items.length} items`),
+        .map(([name, items]) => `chapter_${name}.closer: ${items.length} items`),
   },
   noneMatches("plain spelling", "“cannot”, not “can’t”", /\w(?:n['’]t|['’](?:ll|re|ve))\b/i),
   each("glossary length", "a term is explained in two short sentences or fewer", (text, key) =>
