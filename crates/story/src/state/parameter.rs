@@ -1,0 +1,205 @@
+//! The names a link may use: one row each, read by links, by elements of a host page and by the README.
+
+use std::ops::RangeInclusive;
+
+use model::Graft;
+use model::scenario::{FIRST_DAY, LAST_DAY};
+
+use super::{CONDITION_KEYS, Choices, LanguageTag, Motion, Plan, Problem, Setting};
+use crate::cast::Theme;
+use crate::chapter::Chapter;
+use crate::playhead::SPEED_RANGE;
+
+/// A name in a link. Hosts depend on the names: they stay.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Parameter {
+    /// Language tag.
+    Lang,
+    /// Where to enter.
+    Chapter,
+    /// The day to show.
+    Day,
+    /// What is done to the body.
+    Plan,
+    /// A setting with a position between two ends.
+    Setting(Setting),
+    /// The condition the run resembles.
+    Condition,
+    /// Seed of chance.
+    Seed,
+    /// Whether chance brings triggers of inflammation.
+    Triggers,
+    /// Whether the condition may come back by chance.
+    Escapes,
+    /// Speed of the story.
+    Speed,
+    /// Light, dark or high contrast.
+    Theme,
+    /// Whether the picture moves.
+    Motion,
+}
+
+/// What a parameter takes.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Accepts {
+    /// One of these words.
+    Words(Vec<&'static str>),
+    /// A number of this range.
+    Number(RangeInclusive<f64>),
+    /// A number of this range, or one of these words.
+    NumberOrWords(RangeInclusive<f64>, Vec<&'static str>),
+    /// A language tag.
+    LanguageTag,
+}
+
+const THEMES: [(&str, Option<Theme>); 4] = [
+    ("auto", None),
+    (Theme::Light.key(), Some(Theme::Light)),
+    (Theme::Dark.key(), Some(Theme::Dark)),
+    (Theme::Contrast.key(), Some(Theme::Contrast)),
+];
+const SWITCH: [(&str, bool); 2] = [("on", true), ("off", false)];
+const GRAFTS: [(&str, Graft); 2] = [("collected", Graft::Collected), ("none", Graft::None)];
+
+impl Parameter {
+    /// Every parameter in the order in which links are read and written; a day overrides its chapter.
+    pub const ALL: [Parameter; 16] = [
+        Self::Lang,
+        Self::Chapter,
+        Self::Day,
+        Self::Plan,
+        Self::Setting(Setting::Depth),
+        Self::Setting(Setting::Graft),
+        Self::Setting(Setting::Selection),
+        Self::Setting(Setting::Thymus),
+        Self::Setting(Setting::Regulators),
+        Self::Condition,
+        Self::Seed,
+        Self::Triggers,
+        Self::Escapes,
+        Self::Speed,
+        Self::Theme,
+        Self::Motion,
+    ];
+
+    /// The name.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Lang => "lang",
+            Self::Chapter => "chapter",
+            Self::Day => "day",
+            Self::Plan => "plan",
+            Self::Setting(setting) => setting.key(),
+            Self::Condition => "condition",
+            Self::Seed => "seed",
+            Self::Triggers => "triggers",
+            Self::Escapes => "escapes",
+            Self::Speed => "speed",
+            Self::Theme => "theme",
+            Self::Motion => "motion",
+        }
+    }
+
+    /// What it takes.
+    #[must_use]
+    pub fn accepts(self) -> Accepts {
+        match self {
+            Self::Lang => Accepts::LanguageTag,
+            Self::Chapter => Accepts::Words(Chapter::ALL.map(Chapter::key).to_vec()),
+            Self::Day => Accepts::Number(FIRST_DAY..=LAST_DAY),
+            Self::Plan => Accepts::Words(words(&Plan::KEYS)),
+            Self::Setting(Setting::Graft) => Accepts::NumberOrWords(Setting::Graft.range(), words(&GRAFTS)),
+            Self::Setting(setting) => Accepts::Number(setting.range()),
+            Self::Condition => Accepts::Words(words(&CONDITION_KEYS)),
+            Self::Seed => Accepts::Number(0.0..=f64::from(u32::MAX)),
+            Self::Triggers | Self::Escapes => Accepts::Words(words(&SWITCH)),
+            Self::Speed => Accepts::Number(SPEED_RANGE),
+            Self::Theme => Accepts::Words(words(&THEMES)),
+            Self::Motion => Accepts::Words(words(&Motion::KEYS)),
+        }
+    }
+
+    /// Lays `value` over `choices`.
+    ///
+    /// # Errors
+    /// What was wrong. A number out of range has then been replaced by the nearest end; anything else has
+    /// changed nothing.
+    pub(super) fn read(self, value: &str, choices: &mut Choices) -> Result<(), Problem> {
+        let settings = &mut choices.settings;
+        match self {
+            Self::Lang => {
+                choices.look.language = Some(LanguageTag::new(value).ok_or(Problem::UnknownWord)?);
+            }
+            Self::Chapter => {
+                choices.day = Chapter::from_key(value).ok_or(Problem::UnknownWord)?.entry_day();
+            }
+            Self::Day => return number(value, &(FIRST_DAY..=LAST_DAY), |day| choices.day = day),
+            Self::Plan => settings.plan = word(value, &Plan::KEYS)?,
+            Self::Setting(setting) => {
+                if let (Setting::Graft, Ok(graft)) = (setting, word(value, &GRAFTS)) {
+                    settings.graft = graft;
+                    return Ok(());
+                }
+                return number(value, &setting.range(), |position| {
+                    *settings = setting.moved(*settings, position);
+                });
+            }
+            Self::Condition => settings.condition = word(value, &CONDITION_KEYS)?,
+            Self::Seed => settings.seed = value.parse().map_err(|_| Problem::NotANumber)?,
+            Self::Triggers => settings.triggers = word(value, &SWITCH)?,
+            Self::Escapes => settings.escapes = word(value, &SWITCH)?,
+            Self::Speed => return number(value, &SPEED_RANGE, |speed| choices.speed = speed),
+            Self::Theme => choices.look.theme = word(value, &THEMES)?,
+            Self::Motion => choices.look.motion = word(value, &Motion::KEYS)?,
+        }
+        Ok(())
+    }
+
+    /// The value as a link writes it.
+    pub(super) fn write(self, choices: &Choices) -> String {
+        let settings = &choices.settings;
+        let key = match self {
+            Self::Lang => choices.look.language.as_ref().map_or("", LanguageTag::as_str),
+            Self::Chapter => choices.chapter().key(),
+            Self::Day => return choices.day.to_string(),
+            Self::Plan => settings.plan.key(),
+            Self::Setting(setting) => match setting.position(settings) {
+                Some(position) => return position.to_string(),
+                None => key_of(Graft::Collected, &GRAFTS),
+            },
+            Self::Condition => key_of(settings.condition, &CONDITION_KEYS),
+            Self::Seed => return settings.seed.to_string(),
+            Self::Triggers => key_of(settings.triggers, &SWITCH),
+            Self::Escapes => key_of(settings.escapes, &SWITCH),
+            Self::Speed => return choices.speed.to_string(),
+            Self::Theme => key_of(choices.look.theme, &THEMES),
+            Self::Motion => key_of(choices.look.motion, &Motion::KEYS),
+        };
+        key.to_owned()
+    }
+}
+
+fn words<T>(table: &[(&'static str, T)]) -> Vec<&'static str> {
+    table.iter().map(|(key, _)| *key).collect()
+}
+
+fn word<T: Copy>(value: &str, table: &[(&'static str, T)]) -> Result<T, Problem> {
+    let row = table.iter().find(|(key, _)| *key == value);
+    row.map(|&(_, meaning)| meaning).ok_or(Problem::UnknownWord)
+}
+
+fn key_of<T: PartialEq>(meaning: T, table: &[(&'static str, T)]) -> &'static str {
+    table.iter().find(|(_, other)| *other == meaning).map_or("", |(key, _)| key)
+}
+
+/// Uses a number after bringing it into `range`, and says so if that was needed.
+fn number(value: &str, range: &RangeInclusive<f64>, mut take: impl FnMut(f64)) -> Result<(), Problem> {
+    let number: f64 = value.parse().map_err(|_| Problem::NotANumber)?;
+    if !number.is_finite() {
+        return Err(Problem::NotANumber);
+    }
+    let shown = number.clamp(*range.start(), *range.end());
+    take(shown);
+    if shown == number { Ok(()) } else { Err(Problem::OutOfRange { shown }) }
+}

@@ -1,0 +1,301 @@
+//! What a person can change: ranges, footing, and links that come back as they left.
+
+use model::{Condition, Graft, What, simulate};
+use proptest::prelude::*;
+use story::cast::Theme;
+use story::chapter::Chapter;
+use story::playhead::SPEED_RANGE;
+use story::state::{
+    Accepts, CONDITION_KEYS, Choices, Footing, LanguageTag, Look, Motion, Notice, Parameter, Plan, Problem,
+    Setting, Settings, link,
+};
+
+/// What a link shows, when nothing in it needs a notice.
+fn shown(query: &str) -> Choices {
+    let (choices, notices) = link::parse(query);
+    assert_eq!(notices, [], "{query}");
+    choices
+}
+
+/// The only problem of a link.
+fn problem(query: &str) -> Problem {
+    let (_, notices) = link::parse(query);
+    assert_eq!(notices.len(), 1, "{query}");
+    notices[0].problem
+}
+
+#[test]
+fn an_empty_link_shows_the_default_and_the_default_needs_no_link() {
+    assert_eq!(shown(""), Choices::default());
+    assert_eq!(shown("?"), Choices::default());
+    assert_eq!(link::write(&Choices::default()), "");
+}
+
+#[test]
+fn a_link_sets_every_parameter() {
+    let choices = shown(
+        "?lang=es&chapter=gap&day=7&plan=cy-atg&depth=0.8&graft=4&selection=0.5&thymus=1.5&regulators=0.7\
+         &condition=sle&seed=99&triggers=off&escapes=off&speed=2&theme=dark&motion=still",
+    );
+    let settings = Settings {
+        plan: Plan::CyAtg,
+        depth: 0.8,
+        graft: Graft::Dose(4.0),
+        selection: 0.5,
+        thymus: 1.5,
+        regulators: 0.7,
+        condition: Condition::Lupus,
+        seed: 99,
+        triggers: false,
+        escapes: false,
+    };
+    let look = Look { language: LanguageTag::new("es"), theme: Some(Theme::Dark), motion: Motion::Still };
+    assert_eq!(choices, Choices { settings, day: 7.0, speed: 2.0, look });
+}
+
+#[test]
+fn any_chapter_can_be_the_entrance() {
+    for chapter in Chapter::ALL {
+        let choices = shown(&format!("chapter={}", chapter.key()));
+        assert_eq!((choices.chapter(), choices.day), (chapter, chapter.entry_day()));
+    }
+}
+
+#[test]
+fn a_day_outside_the_chapter_asked_for_is_shown_and_said() {
+    let (choices, notices) = link::parse("chapter=gap&day=400");
+    assert_eq!(choices.day, 400.0);
+    assert_eq!(notices, [Notice { parameter: Some(Parameter::Day), problem: Problem::OutsideChapter }]);
+    assert_eq!(shown("chapter=gap&day=10").day, 10.0, "the last day of a chapter is still its own");
+}
+
+#[test]
+fn an_unknown_word_falls_back_to_the_default_with_a_notice() {
+    for query in ["plan=magic", "theme=purple", "chapter=", "condition=MS", "triggers=maybe", "lang=12"] {
+        let (choices, _) = link::parse(query);
+        assert_eq!(choices, Choices::default(), "{query}");
+        assert_eq!(problem(query), Problem::UnknownWord, "{query}");
+    }
+}
+
+#[test]
+fn what_is_no_number_falls_back_to_the_default_with_a_notice() {
+    for query in ["depth=deep", "depth=NaN", "thymus=inf", "seed=-1", "seed=1.5", "graft=some", "day="] {
+        let (choices, _) = link::parse(query);
+        assert_eq!(choices, Choices::default(), "{query}");
+        assert_eq!(problem(query), Problem::NotANumber, "{query}");
+    }
+}
+
+#[test]
+fn a_number_out_of_range_shows_the_nearest_end_with_a_notice() {
+    assert_eq!(problem("depth=7"), Problem::OutOfRange { shown: 1.25 });
+    assert_eq!(problem("thymus=-3"), Problem::OutOfRange { shown: 0.1 });
+    assert_eq!(problem("day=99999"), Problem::OutOfRange { shown: 3650.0 });
+    assert_eq!(link::parse("depth=7").0.settings.depth, 1.25);
+}
+
+#[test]
+fn oversized_links_and_values_are_not_read() {
+    let long_value = format!("seed={}1", "0".repeat(link::LONGEST_VALUE));
+    assert_eq!(problem(&long_value), Problem::TooLong);
+    let long_link = format!("seed=7&x={}", "y".repeat(link::LONGEST_LINK));
+    let (choices, notices) = link::parse(&long_link);
+    assert_eq!(choices, Choices::default());
+    assert_eq!(notices, [Notice { parameter: None, problem: Problem::TooLong }]);
+}
+
+#[test]
+fn of_a_repeated_parameter_the_first_is_shown() {
+    assert_eq!(problem("seed=1&seed=2"), Problem::Repeated);
+    assert_eq!(link::parse("seed=1&seed=2").0.settings.seed, 1);
+}
+
+#[test]
+fn names_that_are_not_ours_are_left_alone() {
+    assert_eq!(shown("utm_source=newsletter&seed=4&Plan=none").settings.seed, 4);
+}
+
+#[test]
+fn no_stem_cells_can_be_asked_for_by_word_or_by_nought() {
+    assert_eq!(shown("graft=none").settings.graft, Graft::None);
+    assert_eq!(shown("graft=0").settings.graft, Graft::None);
+    assert_eq!(shown("graft=0.9").settings.graft, Graft::Dose(1.0));
+    assert_eq!(shown("graft=collected").settings.graft, Graft::Collected);
+}
+
+#[test]
+fn a_link_says_a_chapter_when_it_enters_one_and_else_a_day() {
+    let at = |day| link::write(&Choices { day, ..Choices::default() });
+    assert_eq!(at(Chapter::Rebuild.entry_day()), "chapter=rebuild");
+    assert_eq!(at(7.5), "day=7.5");
+}
+
+#[test]
+fn every_word_a_parameter_accepts_is_read_without_notice() {
+    for parameter in Parameter::ALL {
+        if let Accepts::Words(words) | Accepts::NumberOrWords(_, words) = parameter.accepts() {
+            for word in words {
+                shown(&format!("{}={word}", parameter.key()));
+            }
+        }
+    }
+}
+
+#[test]
+fn every_parameter_has_a_name_of_its_own() {
+    let mut keys = Parameter::ALL.map(Parameter::key).to_vec();
+    keys.sort_unstable();
+    keys.dedup();
+    assert_eq!(keys.len(), Parameter::ALL.len());
+}
+
+#[test]
+fn every_plan_knows_its_name() {
+    for (key, plan) in Plan::KEYS {
+        assert_eq!(plan.key(), key);
+    }
+}
+
+#[test]
+fn the_default_is_tuned_to_published_results_except_the_regulators() {
+    let settings = Settings::default();
+    for setting in Setting::ALL {
+        let expected = if setting == Setting::Regulators { Footing::BeyondTheData } else { Footing::Tuned };
+        assert_eq!(setting.footing(&settings), expected, "{}", setting.key());
+    }
+}
+
+#[test]
+fn moving_the_depth_leaves_the_data_and_reset_comes_back() {
+    let moved = Setting::Depth.moved(Settings::default(), 0.8);
+    assert_eq!(Setting::Depth.footing(&moved), Footing::BeyondTheData);
+    assert_eq!(Setting::Depth.reset(moved), Settings::default());
+}
+
+#[test]
+fn giving_nothing_back_is_tuned_for_cyclophosphamide_only() {
+    let without = |plan| Settings { plan, graft: Graft::None, ..Settings::default() };
+    assert_eq!(Setting::Graft.footing(&without(Plan::CyAtg)), Footing::Tuned);
+    assert_eq!(Setting::Graft.footing(&without(Plan::BeamAtg)), Footing::BeyondTheData);
+    assert_eq!(Setting::Graft.footing(&without(Plan::BuTbiAtg)), Footing::BeyondTheData);
+}
+
+#[test]
+fn the_dials_of_a_transplant_do_nothing_without_one() {
+    for plan in [Plan::None, Plan::ModerateDrug, Plan::StrongDrug] {
+        assert!(!Setting::Depth.applies(plan) && !Setting::Graft.applies(plan));
+        assert!(Setting::Thymus.applies(plan));
+        let default = Settings { plan, ..Settings::default() };
+        let moved = Setting::Depth.moved(default, 0.3);
+        assert_eq!(moved.scenario(), default.scenario());
+    }
+}
+
+#[test]
+fn every_position_of_every_slider_can_be_run() {
+    for setting in Setting::ALL {
+        let (first, last) = (*setting.range().start(), *setting.range().end());
+        let mut position = first;
+        while position <= last + 0.5 * setting.step() {
+            let settings = setting.moved(Settings::default(), position);
+            assert_eq!(settings.scenario().check(), Ok(()), "{} at {position}", setting.key());
+            position += setting.step();
+        }
+    }
+}
+
+#[test]
+fn the_default_run_has_flares_first_then_quiet_years_and_ends_neither_best_nor_worst() {
+    let run = simulate(&Settings::default().scenario()).expect("the default runs");
+    let flares_from =
+        |from: f64, to: f64| run.relapses().iter().filter(|&&day| from <= day && day < to).count();
+    assert!(flares_from(-180.0, -38.0) >= 1, "the first chapter has a flare to show");
+    assert_eq!(flares_from(0.0, 3.0 * 365.0), 0, "years of quiet follow");
+    assert!(flares_from(3.0 * 365.0, 3650.0) >= 1, "but not for ever");
+    assert!(run.happenings().iter().any(|happening| happening.what == What::Trigger));
+}
+
+#[test]
+fn the_seed_decides_what_chance_brings() {
+    let first_trigger = |seed| {
+        let run = simulate(&Settings { seed, ..Settings::default() }.scenario()).expect("any seed runs");
+        run.happenings()
+            .iter()
+            .find(|happening| happening.what == What::Trigger)
+            .map(|happening| happening.day)
+    };
+    assert_eq!(first_trigger(5), first_trigger(5));
+    assert_ne!(first_trigger(5), first_trigger(6));
+}
+
+fn any_graft() -> impl Strategy<Value = Graft> {
+    prop_oneof![Just(Graft::Collected), Just(Graft::None), (1.0..=20.0).prop_map(Graft::Dose)]
+}
+
+fn any_settings() -> impl Strategy<Value = Settings> {
+    let plan = prop::sample::select(Plan::KEYS.to_vec());
+    let condition = prop::sample::select(CONDITION_KEYS.to_vec());
+    let numbers = (0.0..=1.25, 0.0..=1.0, 0.1..=2.0, 0.5..=2.0);
+    (plan, condition, any_graft(), numbers, any::<(u32, bool, bool)>()).prop_map(
+        |((_, plan), (_, condition), graft, numbers, (seed, triggers, escapes))| {
+            let (depth, selection, thymus, regulators) = numbers;
+            Settings { plan, depth, graft, selection, thymus, regulators, condition, seed, triggers, escapes }
+        },
+    )
+}
+
+fn any_look() -> impl Strategy<Value = Look> {
+    let language = prop::option::of("[a-z]{2}(-[A-Z]{2})?");
+    let theme = prop::option::of(prop::sample::select(Theme::ALL.to_vec()));
+    (language, theme, any::<bool>()).prop_map(|(language, theme, still)| Look {
+        language: language.and_then(|tag| LanguageTag::new(&tag)),
+        theme,
+        motion: if still { Motion::Still } else { Motion::Auto },
+    })
+}
+
+fn any_choices() -> impl Strategy<Value = Choices> {
+    let entry = prop::sample::select(Chapter::ALL.to_vec()).prop_map(Chapter::entry_day);
+    let day = prop_oneof![-180.0..=3650.0, entry];
+    (any_settings(), day, SPEED_RANGE, any_look()).prop_map(|(settings, day, speed, look)| Choices {
+        settings,
+        day,
+        speed,
+        look,
+    })
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_read_without_panic_and_gives_choices_that_can_be_run(text in any::<String>()) {
+        let (choices, _) = link::parse(&text);
+        prop_assert_eq!(choices.settings.scenario().check(), Ok(()));
+    }
+
+    #[test]
+    fn any_value_of_any_parameter_gives_choices_that_can_be_run(
+        parameter in prop::sample::select(Parameter::ALL.to_vec()),
+        value in prop_oneof![any::<String>(), any::<f64>().prop_map(|number| number.to_string())],
+    ) {
+        let (choices, notices) = link::parse(&format!("{}={value}", parameter.key()));
+        prop_assert_eq!(choices.settings.scenario().check(), Ok(()));
+        prop_assert!(choices.day.is_finite() && SPEED_RANGE.contains(&choices.speed));
+        prop_assert!(notices.len() <= 1 || value.contains('&'));
+    }
+
+    #[test]
+    fn a_written_link_reads_as_the_choices_it_was_written_from(choices in any_choices()) {
+        let query = link::write(&choices);
+        prop_assert!(query.len() <= link::LONGEST_LINK);
+        prop_assert_eq!(link::parse(&query), (choices, vec![]));
+    }
+
+    #[test]
+    fn settings_from_anywhere_can_be_run(
+        depth in any::<f64>(), dose in any::<f64>(), thymus in any::<f64>(), regulators in any::<f64>(),
+    ) {
+        let settings = Settings { depth, graft: Graft::Dose(dose), thymus, regulators, ..Settings::default() };
+        prop_assert_eq!(settings.scenario().check(), Ok(()));
+    }
+}
