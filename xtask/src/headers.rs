@@ -23,15 +23,12 @@ pub(crate) const EVERYWHERE: [(&str, &str); 5] = [
 /// Nothing is asked for, and nothing inside may ask.
 const PERMISSIONS_POLICY: &str = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
-/// The same, as the `_headers` file of static hosts; `hashed` are the names that change with their content.
-pub(crate) fn as_file(hashed: &[String]) -> String {
-    let mut text = String::from("/*\n");
-    for (name, value) in EVERYWHERE {
-        text += &format!("  {name}: {value}\n");
-    }
-    text += &format!("  cache-control: {CACHE_AFTER_ASKING}\n");
-    for name in hashed {
-        text += &format!("/{name}\n  ! cache-control\n  cache-control: {CACHE_FOR_EVER}\n");
-    }
-    text
+/// The same, as the `_headers` file of static hosts. Files below `assets/` are those with a hashed name.
+pub(crate) fn as_file() -> String {
+    let everywhere: String = EVERYWHERE.iter().map(|(name, value)| format!("  {name}: {value}\n")).collect();
+    let rules =
+        [("/", CACHE_AFTER_ASKING), ("/index.html", CACHE_AFTER_ASKING), ("/assets/*", CACHE_FOR_EVER)];
+    let caching: String =
+        rules.iter().map(|(path, value)| format!("{path}\n  cache-control: {value}\n")).collect();
+    format!("/*\n{everywhere}{caching}")
 }

@@ -46,7 +46,7 @@ fn main() -> ExitCode {
     let outcome = match command {
         Command::Build(arguments) => build::run(&arguments),
         Command::Serve(arguments) => serve::run(&arguments),
-        Command::Test(arguments) => test::run(&arguments),
+        Command::Test(arguments) => return test::run(&arguments),
         Command::Playwright(arguments) => test::playwright::run(&arguments),
     };
     match outcome {
@@ -62,7 +62,9 @@ fn main() -> ExitCode {
 fn explain_arguments(error: &clap::Error) -> ExitCode {
     if matches!(
         error.kind(),
-        ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::DisplayVersion
+        ErrorKind::DisplayHelp
+            | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+            | ErrorKind::DisplayVersion
     ) {
         print!("{error}");
         return if error.kind() == ErrorKind::DisplayHelp { ExitCode::SUCCESS } else { ExitCode::from(2) };

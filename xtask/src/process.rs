@@ -39,9 +39,25 @@ pub(crate) fn exists(program: &str) -> bool {
     succeeds(Command::new(program).arg("--version"))
 }
 
+/// The same program with the rights to install packages.
+pub(crate) fn as_root(program: &str) -> Command {
+    let is_root = Command::new("id").arg("-u").output().is_ok_and(|output| output.stdout == b"0\n");
+    if is_root {
+        return Command::new(program);
+    }
+    let mut command = Command::new("sudo");
+    command.arg(program);
+    command
+}
+
 /// Whether a command runs and succeeds, quietly.
 pub(crate) fn succeeds(command: &mut Command) -> bool {
-    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok_and(|s| s.success())
+    command
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status()
+        .is_ok_and(|s| s.success())
 }
 
 /// Installs a node package's locked dependencies, once for each lock file.
@@ -56,8 +72,10 @@ pub(crate) fn install_node_package(folder: &Path) -> Result<()> {
     }
     let name = folder.strip_prefix(crate::place::root()).unwrap_or(folder).display().to_string();
     console::step(&format!("install the node packages of {name}"), || {
-        run(Command::new("npm").args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]).current_dir(folder))
-            .context("npm packages are needed: install node 20 or later, and go online for this step")
+        run(Command::new("npm")
+            .args(["ci", "--no-audit", "--no-fund", "--loglevel=error"])
+            .current_dir(folder))
+        .context("npm packages are needed: install node 20 or later, and go online for this step")
     })?;
     Ok(std::fs::write(installed, lock)?)
 }

@@ -1,0 +1,140 @@
+//! The served page: `index.html` with its links resolved and its places filled.
+//!
+//! `index.html` is written for trunk, so that people who have trunk can use it. This module does to its
+//! `data-trunk` links what trunk would do, one link a line, and then furnishes the page.
+
+use super::{
+    site::{HASHED, Part, Site},
+    wasm::Bound,
+};
+use crate::{
+    headers, place,
+    storyboard::{self, Storyboard},
+};
+use anyhow::{Context as _, Result, bail};
+use std::fs;
+
+/// Gathers the whole page.
+///
+/// # Errors
+/// When a file that `index.html` names is missing, or the storyboard cannot be drawn.
+pub(crate) fn assemble(app: Bound) -> Result<Site> {
+    let mut site = Site::default();
+    let html = read("index.html")?;
+    let storyboard = storyboard::draw()?;
+    let resolved = resolve(&html, app, &mut site)?;
+    site.add("index.html", Part::Page, furnish(&resolved, &storyboard));
+    for (path, svg) in &storyboard.stills {
+        site.add(path, Part::Stills, svg.as_bytes());
+    }
+    site.add("_headers", Part::Rest, headers::as_file());
+    Ok(site)
+}
+
+/// Fills the places of the page that are written as `{name}`.
+pub(crate) fn furnish(html: &str, storyboard: &Storyboard) -> String {
+    html.replace("{storyboard}", &storyboard.html)
+}
+
+/// A line of `index.html` that the build answers for.
+#[derive(Debug, PartialEq)]
+enum Link<'a> {
+    /// The colours of the picture, which `story` declares.
+    Palette,
+    Style(&'a str),
+    File(&'a str),
+    Folder(&'a str),
+    App,
+}
+
+impl<'a> Link<'a> {
+    /// What a line links to, when it is a link of ours.
+    fn of(line: &'a str) -> Result<Option<Self>> {
+        if attribute(line, "href") == Some("./palette.css") {
+            return Ok(Some(Self::Palette));
+        }
+        if !line.contains("<link data-trunk") {
+            return Ok(None);
+        }
+        let (relation, path) = (attribute(line, "rel"), attribute(line, "href").unwrap_or_default());
+        Ok(Some(match relation {
+            Some("css") => Self::Style(path),
+            Some("copy-file") => Self::File(path),
+            Some("copy-dir") => Self::Folder(path),
+            Some("rust") => Self::App,
+            _ => bail!("index.html has a link that `cargo xtask build` does not know: {}", line.trim()),
+        }))
+    }
+}
+
+/// The value of an attribute in a line of HTML.
+fn attribute<'a>(line: &'a str, name: &str) -> Option<&'a str> {
+    let (_, rest) = line.split_once(&format!(" {name}=\""))?;
+    Some(rest.split_once('"')?.0)
+}
+
+/// Adds what the page links to, and writes the page with the names it got. All style is one file.
+fn resolve(html: &str, app: Bound, site: &mut Site) -> Result<String> {
+    let mut style = story::cast::palette_css();
+    let mut loader = None;
+    for line in html.lines() {
+        match Link::of(line)? {
+            Some(Link::Style(path)) => style += &read(path)?,
+            Some(Link::File(path)) => loader = Some(site.add_hashed("loader.js", Part::Script, read(path)?)),
+            Some(Link::Folder(path)) => site.add_folder(&place::root().join(path), Part::Rest)?,
+            None | Some(Link::Palette | Link::App) => {}
+        }
+    }
+    let loader = loader.context("index.html links to no loader")?;
+    let style = site.add_hashed("style.css", Part::Style, style);
+    let start = add_app(site, app, &loader);
+    let mut resolved = String::new();
+    for line in html.lines() {
+        match Link::of(line)? {
+            None => resolved += &format!("{line}\n"),
+            Some(Link::Palette) => resolved += &format!("<link rel=\"stylesheet\" href=\"./{style}\">\n"),
+            Some(Link::App) => resolved += &start,
+            Some(Link::Style(_) | Link::File(_) | Link::Folder(_)) => {}
+        }
+    }
+    Ok(resolved)
+}
+
+/// Adds the app, and writes the lines that fetch it early and start it.
+fn add_app(site: &mut Site, app: Bound, loader: &str) -> String {
+    let module = site.add_hashed("immune-rebuild.wasm", Part::Module, app.wasm);
+    let glue = site.add_hashed("immune-rebuild.js", Part::Script, app.glue);
+    for (path, text) in app.snippets {
+        site.add(&format!("{HASHED}/{path}"), Part::Script, text);
+    }
+    format!(
+        "<link rel=\"modulepreload\" href=\"./{glue}\">\n\
+         <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"./{module}\">\n\
+         <script type=\"module\" src=\"./{loader}\" data-glue=\"./{glue}\" data-module=\"./{module}\"></script>\n"
+    )
+}
+
+fn read(path: &str) -> Result<String> {
+    fs::read_to_string(place::root().join(path)).with_context(|| format!("{path} cannot be read"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Link;
+
+    #[test]
+    fn a_link_is_known_by_its_relation() {
+        let link = Link::of(r#"  <link data-trunk rel="css" href="src/look/style.css">"#);
+        assert_eq!(link.ok().flatten(), Some(Link::Style("src/look/style.css")));
+    }
+
+    #[test]
+    fn an_ordinary_line_stays() {
+        assert!(Link::of(r#"<link rel="icon" href="./favicon.svg">"#).is_ok_and(|link| link.is_none()));
+    }
+
+    #[test]
+    fn an_unknown_link_is_refused() {
+        assert!(Link::of(r#"<link data-trunk rel="sass" href="a.scss">"#).is_err());
+    }
+}
