@@ -84,7 +84,10 @@ fn neutrophil(lobes: u32, build: u32) -> Anatomy {
     });
     let bridges = centres.windows(2).map(|pair| bar(pair[0], pair[1], 0.06));
     let nucleus = keep(discs.chain(bridges));
+    // Without bridges and further apart, so that three dots are left where a kidney would be a bow.
+    let small_nucleus = [(0.0, -0.52), (-0.50, 0.06), (0.02, 0.52)].map(|(x, y)| disc(x, y, 0.25));
     Anatomy {
+        small_nucleus: keep(small_nucleus),
         within: granules(nucleus),
         ..round(&[wave(0.03, 3.0, 1.0), wave(0.025, 5.0, 2.0)], nucleus.iter().copied())
     }
