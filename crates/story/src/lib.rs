@@ -11,6 +11,7 @@ pub mod microlitre;
 pub mod playhead;
 pub mod remark;
 pub mod ruler;
+mod scatter;
 pub mod scene;
 pub mod state;
 pub mod still;
