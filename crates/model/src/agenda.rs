@@ -8,7 +8,7 @@ use crate::scenario::{Graft, ParameterSet, Scenario, Treatment};
 /// One item of the agenda.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Item {
-    /// A cytotoxic window opens or closes: its kill rates are added or taken away.
+    /// A cytotoxic window opens; windows never overlap.
     Chemotherapy {
         kill: Kill,
         until: f64,
@@ -37,6 +37,22 @@ pub(crate) enum Item {
     Escape,
     Breach,
 }
+
+impl Item {
+    /// The longest step, in days, that makes sense right after this item.
+    pub(crate) const fn longest_next_step(self) -> f64 {
+        match self {
+            // Nothing in the body changes.
+            Self::BloodCount | Self::CloneDraw => f64::INFINITY,
+            Self::Trigger(_) => 2.0,
+            Self::Escape | Self::Breach => 1.0,
+            _ => LONGEST_STEP_AFTER_TREATMENT,
+        }
+    }
+}
+
+/// The longest step right after a treatment starts or stops, days.
+pub(crate) const LONGEST_STEP_AFTER_TREATMENT: f64 = 0.25;
 
 /// How G-CSF after the infusion is ended.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -174,6 +174,11 @@ pub(crate) struct Supply {
     pub(crate) occupancy: f64,
 }
 
+impl Supply {
+    /// What a marrow at rest hands on.
+    pub(crate) const AT_REST: Self = Self { stem_share: 1.0, occupancy: 1.0 };
+}
+
 /// What the marrow senses. All relative to rest unless noted.
 pub(crate) struct MarrowSignals {
     pub(crate) supply: Supply,

@@ -122,11 +122,11 @@ pub(crate) fn slopes(body: &Body, x: &State, e: &Exposure) -> [f64; DIMENSION] {
     slopes.0
 }
 
-/// Slopes while the marrow is at rest and feeds a constant supply.
+/// Slopes while the marrow is at rest.
 #[inline]
-pub(crate) fn slopes_beyond_marrow(body: &Body, x: &State, e: &Exposure, supply: Supply) -> [f64; DIMENSION] {
+pub(crate) fn slopes_beyond_marrow(body: &Body, x: &State, e: &Exposure) -> [f64; DIMENSION] {
     let mut slopes = Slopes([0.0; DIMENSION]);
-    arrows::lymphoid(&mut slopes, body, x, e, &body.lymphoid_signals(x, supply));
+    arrows::lymphoid(&mut slopes, body, x, e, &body.lymphoid_signals(x, Supply::AT_REST));
     slopes.0
 }
 

@@ -29,6 +29,7 @@ pub mod chance;
 pub mod cohort;
 pub mod condition;
 pub mod ensemble;
+pub mod experiment;
 pub mod flow;
 pub mod milestone;
 pub mod observable;

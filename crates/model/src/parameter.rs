@@ -3,6 +3,8 @@
 //! From one declaration come the plain struct [`Parameters`], its default, and the [`CATALOGUE`] that the
 //! panel "Where does this number come from?", the table in `docs/model.md` and the range test read.
 
+use crate::scenario::ScenarioError;
+
 /// What stands behind a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Evidence {
@@ -57,6 +59,11 @@ macro_rules! parameters {
         }
 
         impl Parameters {
+            /// Every value with its record, in the order of their declaration.
+            pub fn each(&self) -> impl Iterator<Item = (&'static ParameterRecord, f64)> {
+                CATALOGUE.iter().zip([$(self.$name,)*])
+            }
+
             /// The place where the parameter with this short symbol is kept.
             pub fn by_symbol(&mut self, symbol: &str) -> Option<&mut f64> {
                 match symbol {
@@ -86,7 +93,7 @@ mod declaration;
 pub use declaration::{CATALOGUE, Parameters};
 
 /// Where the published prototype differs from the default set: symbol and value.
-pub const REFERENCE: &[(&str, f64)] = &[("n_tr", 2.0)];
+pub const REFERENCE: &[(&str, f64)] = &[("rho_C", 0.56), ("n_tr", 2.0)];
 
 impl Parameters {
     /// The published prototype, version 2, unchanged.
@@ -99,6 +106,20 @@ impl Parameters {
             }
         }
         parameters
+    }
+
+    /// Says which number is not one, or lies outside its plausible range.
+    ///
+    /// # Errors
+    /// The first parameter that cannot be used.
+    pub fn check(&self) -> Result<(), ScenarioError> {
+        for (record, value) in self.each() {
+            let range = record.low..=record.high;
+            if !range.contains(&value) {
+                return Err(ScenarioError::OutOfRange { setting: record.name, value, range });
+            }
+        }
+        Ok(())
     }
 
     /// TREC in naive CD4 T cells at rest, copies per µL.

@@ -110,10 +110,15 @@ impl Population {
 
 /// Middle stages of the marrow transit, between [`Population::EarlyTransit`] and
 /// [`Population::LateTransit`]. A parameter set uses some or none of them.
-pub const MIDDLE_TRANSIT_STAGES: usize = 4;
+pub const MIDDLE_TRANSIT_STAGES: usize = 6;
 
 /// Length of the state vector: 25 populations and the middle transit stages.
 pub(crate) const DIMENSION: usize = Population::COUNT + MIDDLE_TRANSIT_STAGES;
+
+/// Places in the state vector that belong to the marrow block: stem cells to monocytes, and transit stages.
+pub(crate) fn marrow_states() -> impl Iterator<Item = usize> {
+    (0..=Population::Monocytes as usize).chain(Population::COUNT..DIMENSION)
+}
 
 /// The body at one moment, each population in its own unit.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -7,6 +7,8 @@ use std::ops::RangeInclusive;
 
 use serde::{Deserialize, Serialize};
 
+use crate::regimen::COLLECTION;
+
 /// Which parameter set a run uses.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ParameterSet {
@@ -182,6 +184,13 @@ pub enum ScenarioError {
         /// Last day asked for.
         to: f64,
     },
+    /// A transplant would begin before the run does: its first treatment would be missed.
+    StartsTooLate {
+        /// First day asked for.
+        from: f64,
+        /// Latest first day that meets the whole transplant.
+        latest: f64,
+    },
     /// A step or time limit was reached; the trajectory would not be trustworthy.
     StepLimit {
         /// The day on which the limit was reached.
@@ -197,6 +206,9 @@ impl fmt::Display for ScenarioError {
             }
             Self::EmptySpan { from, to } => {
                 write!(f, "the last day ({to}) must come after the first ({from})")
+            }
+            Self::StartsTooLate { from, latest } => {
+                write!(f, "a run with a transplant must start by day {latest}, not on day {from}")
             }
             Self::StepLimit { day } => write!(f, "the solver reached its step limit on day {day:.1}"),
         }
@@ -224,7 +236,13 @@ impl Scenario {
                 within("stop of the drug", stop, &DAY_RANGE)?;
                 follows(start, stop)
             }
-            Treatment::Transplant(transplant) => transplant.check(),
+            Treatment::Transplant(transplant) => {
+                let latest = COLLECTION.chemotherapy.window.0;
+                if self.days.0 > latest {
+                    return Err(ScenarioError::StartsTooLate { from: self.days.0, latest });
+                }
+                transplant.check()
+            }
         }
     }
 }

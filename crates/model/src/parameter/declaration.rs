@@ -26,7 +26,7 @@ parameters! {
     /// Time in which mobilisation builds up and fades.
     mobilisation_time "tau_mob" = days(2.0), 1.2..=3.0, Calibrated("rise from day 4, near-maximal day 5-6 of G-CSF (A063-A065); output is the 4th power");
     /// Largest net growth of committed progenitors.
-    progenitor_growth "rho_C" = per_day(0.56), 0.45..=0.75, Calibrated("calibrated to ANC > 0.5 at day 8-12 (C001, C033, C048) with the longer transit"), spread 0.06;
+    progenitor_growth "rho_C" = per_day(0.58), 0.45..=0.75, Calibrated("calibrated to ANC > 0.5 at day 8-12 (C001, C048) with eight transit stages"), spread 0.06;
     /// Acceleration of progenitor growth by G-CSF.
     growth_factor_on_progenitors "g_C" = relative(0.6), 0.0..=1.0, Calibrated("calibrated (G-CSF shortens neutropenia ~2 d)");
     /// Trickle of progenitors from stem cells.
@@ -36,7 +36,7 @@ parameters! {
     /// Post-mitotic marrow transit: 2 divided by the transit time of 5.8 d.
     transit_rate "k_tr" = per_day(0.345), 0.32..=0.4, Measured("Lahoz-Beneytez 2016: post-mitotic transit 5.8 d = 2 stages (A028)");
     /// Stages of the marrow transit; more stages make the fall of neutrophils steeper.
-    transit_stages "n_tr" = count(2.0), 2.0..=6.0, Calibrated("blood pool held about 4 d (A053), then depleted (A032)");
+    transit_stages "n_tr" = count(8.0), 2.0..=8.0, Calibrated("blood pool held about 4 d (A053), then depleted (A032)");
     /// Loss of neutrophils from blood (half-life 19 h).
     neutrophil_loss "k_N" = per_day(0.88), 0.6..=1.3, Measured("Lahoz-Beneytez 2016: blood half-life 0.79 d = 19 h (A026)");
     /// Neutrophils at rest.

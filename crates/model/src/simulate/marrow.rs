@@ -1,0 +1,68 @@
+//! The marrow between treatments. Nothing lymphoid feeds back into it, so a marrow at rest need not be
+//! integrated.
+
+use super::Run;
+use crate::integrate;
+use crate::population::{Population as P, State, marrow_states};
+
+/// A marrow at rest has its stem cells and progenitors within this of rest …
+const CLOSE: f64 = 1e-3;
+/// … and everything that follows them within this.
+const FOLLOWING: f64 = 1e-2;
+
+impl Run<'_> {
+    /// Lets the marrow rest when it has come back to rest and nothing acts on it; says whether it does so now.
+    pub(super) fn let_marrow_rest(&mut self) -> bool {
+        if self.marrow_rests || !self.controls.spares_marrow() || !self.marrow_is_near_rest() {
+            return false;
+        }
+        for i in marrow_states() {
+            self.state[i] = self.rest[i];
+        }
+        self.marrow_rests = true;
+        true
+    }
+
+    fn marrow_is_near_rest(&self) -> bool {
+        let distance = |i: usize| (self.state[i] - self.rest[i]).abs();
+        let leads = [P::MarrowStemCells as usize, P::Progenitors as usize];
+        leads.into_iter().all(|i| distance(i) <= CLOSE * self.rest[i])
+            && marrow_states().all(|i| distance(i) <= FOLLOWING * self.rest[i])
+    }
+
+    /// An upper bound of the fastest decay, per day: the arrows form a chain, so the fastest loss decides.
+    pub(super) fn spectral_radius(&self) -> f64 {
+        /// Faster than any loss beyond the marrow.
+        const BEYOND_MARROW: f64 = 0.35;
+        const MARGIN: f64 = 1.2;
+        let p = &self.body.parameters;
+        let atg = if self.controls.atg > 0.0 { MARGIN * p.atg_largest_kill } else { 0.0 };
+        if self.marrow_rests {
+            return BEYOND_MARROW + atg;
+        }
+        let kill = self.controls.kill.iter().fold(0.0_f64, |most, &rate| most.max(rate));
+        let release = p.homing * p.resting_blood_stem_cells / p.resting_marrow_stem_cells
+            * (1.0
+                + p.largest_mobilisation * self.controls.mobilisation.max(self.controls.mobilisation_goal));
+        let fastest = (p.homing + release)
+            .max(self.transit_passage())
+            .max(p.neutrophil_loss)
+            .max(p.monocyte_turnover)
+            .max(2.0 * p.progenitor_growth);
+        MARGIN * fastest.max(kill) + 0.3 * kill + atg
+    }
+
+    /// The longest step that is stable. The chain of transit stages under the feedback of neutrophils swings
+    /// (its eigenvalues lie off the real axis), and no number of stages makes the method longer there.
+    pub(super) fn longest_step(&self, radius: f64) -> f64 {
+        const STABLE_PASSAGES: f64 = 2.0;
+        let stable = integrate::longest_stable_step(radius);
+        if self.marrow_rests { stable } else { stable.min(STABLE_PASSAGES / self.transit_passage()) }
+    }
+
+    /// Passage through one stage of the marrow transit as neutrophils are now, per day.
+    fn transit_passage(&self) -> f64 {
+        let exposure = self.controls.at(self.day, &self.body.parameters);
+        self.body.stage_rate * self.body.marrow_signals(&State(self.state), &exposure).speed
+    }
+}
