@@ -1,6 +1,6 @@
 //! What a person can change: ranges, footing, and links that come back as they left.
 
-use model::{Condition, Graft, What, simulate};
+use model::{Condition, Graft, Observable, What, simulate};
 use proptest::prelude::*;
 use story::cast::Theme;
 use story::chapter::Chapter;
@@ -210,7 +210,9 @@ fn the_default_run_has_flares_first_then_quiet_years_and_ends_neither_best_nor_w
     let run = simulate(&Settings::default().scenario()).expect("the default runs");
     let flares_from =
         |from: f64, to: f64| run.relapses().iter().filter(|&&day| from <= day && day < to).count();
-    assert!(flares_from(-180.0, -38.0) >= 1, "the first chapter has a flare to show");
+    assert!(flares_from(-180.0, -38.0) >= 2, "the first chapter has flares to show");
+    let entered = run.at(Chapter::Attack.entry_day()).read(Observable::Inflammation);
+    assert!(entered > 1.0, "and is entered in one");
     assert_eq!(flares_from(0.0, 3.0 * 365.0), 0, "years of quiet follow");
     assert!(flares_from(3.0 * 365.0, 3650.0) >= 1, "but not for ever");
     assert!(run.happenings().iter().any(|happening| happening.what == What::Trigger));
