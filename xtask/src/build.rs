@@ -6,6 +6,8 @@ pub(crate) mod site;
 mod size;
 pub(crate) mod wasm;
 
+pub(crate) use page::furnish;
+
 use crate::{console::step, place};
 use anyhow::Result;
 use clap::Args;

@@ -2,6 +2,7 @@
 
 mod build;
 mod console;
+mod furnish;
 mod headers;
 mod place;
 mod probe;
@@ -9,6 +10,7 @@ mod process;
 mod serve;
 mod storyboard;
 mod test;
+mod words;
 
 use clap::{Parser, Subcommand, error::ErrorKind};
 use std::process::ExitCode;
@@ -34,6 +36,9 @@ enum Command {
     Build(build::Arguments),
     Serve(serve::Arguments),
     Test(test::Arguments),
+    /// Give a page built by trunk its colours, words and storyboard
+    #[command(hide = true)]
+    Furnish,
     #[command(hide = true)]
     Playwright(test::playwright::Arguments),
 }
@@ -47,6 +52,7 @@ fn main() -> ExitCode {
         Command::Build(arguments) => build::run(&arguments),
         Command::Serve(arguments) => serve::run(&arguments),
         Command::Test(arguments) => return test::run(&arguments),
+        Command::Furnish => furnish::run(),
         Command::Playwright(arguments) => test::playwright::run(&arguments),
     };
     match outcome {

@@ -9,7 +9,8 @@ use super::{
 };
 use crate::{
     headers, place,
-    storyboard::{self, Storyboard},
+    storyboard::{self, Storyboard, escape},
+    words::Words,
 };
 use anyhow::{Context as _, Result, bail};
 use std::fs;
@@ -21,9 +22,10 @@ use std::fs;
 pub(crate) fn assemble(app: Bound) -> Result<Site> {
     let mut site = Site::default();
     let html = read("index.html")?;
-    let storyboard = storyboard::draw()?;
+    let words = Words::english()?;
+    let storyboard = storyboard::draw(&words)?;
     let resolved = resolve(&html, app, &mut site)?;
-    site.add("index.html", Part::Page, furnish(&resolved, &storyboard));
+    site.add("index.html", Part::Page, furnish(&resolved, &storyboard, &words)?);
     for (path, svg) in &storyboard.stills {
         site.add(path, Part::Stills, svg.as_bytes());
     }
@@ -31,9 +33,21 @@ pub(crate) fn assemble(app: Bound) -> Result<Site> {
     Ok(site)
 }
 
-/// Fills the places of the page that are written as `{name}`.
-pub(crate) fn furnish(html: &str, storyboard: &Storyboard) -> String {
-    html.replace("{storyboard}", &storyboard.html)
+/// Fills the places of the page: `{{ storyboard }}`, and `{{ page.title }}` or any other key of the words.
+///
+/// # Errors
+/// When a place names a sentence that is not there.
+pub(crate) fn furnish(html: &str, storyboard: &Storyboard, words: &Words) -> Result<String> {
+    let mut furnished = String::new();
+    let mut rest = html;
+    while let Some((before, (key, after))) =
+        rest.split_once("{{ ").and_then(|(before, rest)| Some((before, rest.split_once(" }}")?)))
+    {
+        furnished += before;
+        furnished += &if key == "storyboard" { storyboard.html.clone() } else { escape(words.say(key)?) };
+        rest = after;
+    }
+    Ok(furnished + rest)
 }
 
 /// A line of `index.html` that the build answers for.
