@@ -124,7 +124,7 @@ test.describe("when the module cannot run", () => {
 async function expectStoryboard(page: Page) {
   const storyboard = page.locator("#storyboard");
   await expect(storyboard).toBeVisible();
-  await expect(storyboard.locator("section")).toHaveCount(CHAPTERS.length);
+  await expect(storyboard.locator("section:has(figure)")).toHaveCount(CHAPTERS.length);
   for (const chapter of CHAPTERS) {
     const section = storyboard.locator(`#${chapter}`);
     await expect(section.locator("h2")).toBeVisible();

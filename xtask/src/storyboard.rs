@@ -86,12 +86,12 @@ fn table(chapter: Chapter, moment: &Moment, words: &Words) -> Result<String> {
 
 /// Every word that the first layers link to, explained.
 fn glossary(words: &Words) -> Result<String> {
-    let mut html = String::from("<dl>\n");
-    for term in words.group("glossary")?.keys() {
-        let [name, meaning] =
-            [words.say(&format!("glossary.{term}.name"))?, words.say(&format!("glossary.{term}.means"))?]
-                .map(escape);
+    let mut html = format!("<section id=\"glossary\">\n<h2>{}</h2>\n<dl>\n", escape(words.say("glossary.heading")?));
+    let terms = words.group("glossary")?.iter().filter(|(_, entry)| entry.is_object());
+    for (term, _) in terms {
+        let name = escape(words.say(&format!("glossary.{term}.name"))?);
+        let meaning = escape(words.say(&format!("glossary.{term}.means"))?);
         html += &format!("<dt id=\"term-{term}\">{name}</dt><dd>{meaning}</dd>\n");
     }
-    Ok(html + "</dl>\n")
+    Ok(html + "</dl>\n</section>\n")
 }

@@ -24,8 +24,8 @@ pub(super) fn unit(observable: Observable, words: &Words) -> Result<&str> {
         Unit::OfStart => "units.of_start",
         Unit::OfHundred => "units.of_hundred",
         Unit::Ratio => "units.ratio",
-        Unit::ModelUnits => "units.model_units",
-        Unit::RelapseUnits => "units.relapse_units",
+        Unit::ModelUnits => "units.damage",
+        Unit::RelapseUnits => "units.inflammation",
         Unit::Index => "units.index",
     })
 }
@@ -55,7 +55,17 @@ fn number(value: f64, words: &Words) -> Result<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Words, number};
+    use super::{Observable, Words, number, unit};
+
+    #[test]
+    fn every_quantity_has_a_name_and_a_unit() -> anyhow::Result<()> {
+        let words = Words::english()?;
+        for observable in Observable::ALL {
+            words.say(&format!("observables.{}", observable.name_and_unit().0))?;
+            unit(observable, &words)?;
+        }
+        Ok(())
+    }
 
     #[test]
     fn a_number_has_the_signs_of_its_language() -> anyhow::Result<()> {
