@@ -108,15 +108,13 @@ test.describe("when the module cannot run", () => {
   test("when the module traps in the middle of the story, the storyboard comes back", async ({ page }) => {
     await page.goto("/");
     await expect(page.locator("html")).toHaveAttribute("data-live", "yes");
-    await page.evaluate(() => setTimeout(trap));
+    await page.evaluate(() => {
+      // The smallest module that traps as soon as it starts: (module (func unreachable) (start 0)).
+      const bytes = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 8, 1, 0, 10, 5, 1, 3, 0, 0, 11];
+      setTimeout(() => new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(bytes))));
+    });
     await expectStoryboard(page);
     await expect(page.locator("#reload")).toBeVisible();
-
-    // The smallest module that traps as soon as it starts: (module (func unreachable) (start 0)).
-    function trap() {
-      const bytes = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 8, 1, 0, 10, 5, 1, 3, 0, 0, 11];
-      new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(bytes)));
-    }
   });
 });
 

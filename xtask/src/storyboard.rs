@@ -86,7 +86,8 @@ fn table(chapter: Chapter, moment: &Moment, words: &Words) -> Result<String> {
 
 /// Every word that the first layers link to, explained.
 fn glossary(words: &Words) -> Result<String> {
-    let mut html = format!("<section id=\"glossary\">\n<h2>{}</h2>\n<dl>\n", escape(words.say("glossary.heading")?));
+    let mut html =
+        format!("<section id=\"glossary\">\n<h2>{}</h2>\n<dl>\n", escape(words.say("glossary.heading")?));
     let terms = words.group("glossary")?.iter().filter(|(_, entry)| entry.is_object());
     for (term, _) in terms {
         let name = escape(words.say(&format!("glossary.{term}.name"))?);
