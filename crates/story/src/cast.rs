@@ -1,15 +1,18 @@
 //! The thirteen kinds of cell: how each looks, how wide it is, where it lives.
 //!
-//! [`Kind`] names them; [`palette`] holds every colour of the picture in three themes; [`anatomy`] holds
-//! the closed formulas from which the still, the shader and the canvas all draw the same cell.
+//! [`Kind`] names them; [`palette`] holds every colour of the picture in three themes and [`paint`] names
+//! them for style sheets; [`anatomy`] holds the closed formulas from which the still, the shader and the
+//! canvas all draw the same cell.
 
 pub mod anatomy;
+pub mod paint;
 pub mod palette;
 
 use model::{Moment, Observable};
 
 pub use anatomy::{Anatomy, Detail, Form, Ink, Mark, Outline, Wave};
-pub use palette::{Colour, Colours, Theme, Token, palette_css};
+pub use paint::{Paint, declarations, ink_css, literal_ink_css, palette_css};
+pub use palette::{Colour, Colours, Theme, Token};
 
 macro_rules! cast {
     ($($(#[$doc:meta])* $name:ident $key:literal $diameter:literal $observable:expr;)*) => {

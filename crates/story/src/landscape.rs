@@ -1,15 +1,28 @@
 //! The body as one drawing: marrow, river of blood, thymus, tissue, bag.
 //!
-//! [`map`] says where things are; a [`Landscape`] says in what state they are drawn, in steps coarse enough
-//! that two moments which look alike are equal. Colours are class names only; `ink_css` binds them
-//! to the palette.
+//! [`map`] says where things are. A [`Landscape`] says in which state they are drawn, in steps coarse enough
+//! that two moments which look alike are equal, so a page draws anew only when there is something new.
+//! Colours are class names that [`ink_css`](crate::cast::ink_css) binds to the palette.
 
+mod bag;
+mod chance;
 pub mod curve;
 pub mod map;
+mod marrow;
 mod nerve;
+mod river;
+mod sheath;
+mod sheet;
+mod thymus;
+mod tissue;
+mod trace;
 
 pub use curve::{Curve, Point, Station};
 pub use nerve::SEGMENTS;
+pub use trace::Window;
+pub(crate) use {chance::Chance, sheet::short, trace::Trace};
+
+use sheet::Sheet;
 
 /// How much is in the bag, and where the bag is.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -33,26 +46,6 @@ pub enum BagView {
     },
 }
 
-impl BagView {
-    /// The middle of the bag in the world.
-    #[must_use]
-    pub const fn middle(&self) -> Point {
-        match self {
-            Self::Hung { .. } => map::BAG_HUNG,
-            _ => map::BAG_LYING,
-        }
-    }
-
-    /// Share of a full bag, 0 to 1.
-    #[must_use]
-    pub const fn fill(&self) -> f64 {
-        match *self {
-            Self::Absent => 0.0,
-            Self::Filling { fill } | Self::Frozen { fill } | Self::Hung { fill } => fill,
-        }
-    }
-}
-
 /// What of the body's state can be seen in the ground itself.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Ground {
@@ -64,4 +57,130 @@ pub struct Ground {
     pub thymus: f64,
     /// The bag.
     pub bag: BagView,
+}
+
+/// The landscape in one state. Equal landscapes look the same.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Landscape {
+    /// Stripped sheath, in steps of [`STRIPS`] a segment.
+    strips: u32,
+    /// Signs of inflammation.
+    irritation: u32,
+    /// Taken benches, in twentieths.
+    taken: u32,
+    /// The bag, filled in sixteenths.
+    bag: BagView,
+}
+
+/// Into how many steps the stripping of one segment is divided.
+const STRIPS: u32 = 4;
+/// Signs strewn when inflammation is at the level that counts as active.
+const CALLS: f64 = 36.0;
+/// The most signs that are strewn: enough to see, too few to shout.
+const MOST_CALLS: f64 = 72.0;
+
+impl Landscape {
+    /// The landscape for a state of the body. Numbers outside their ranges count as the nearest in range,
+    /// numbers that are none as 0.
+    #[must_use]
+    pub fn of(ground: &Ground) -> Self {
+        let steps = |share: f64, steps: f64| libm::round(share.clamp(0.0, 1.0) * steps) as u32;
+        Self {
+            strips: steps(ground.damage, f64::from(STRIPS) * SEGMENTS as f64),
+            irritation: (ground.inflammation * CALLS).clamp(0.0, MOST_CALLS) as u32 / 4 * 4,
+            taken: steps(ground.thymus, 20.0),
+            bag: ground.bag.in_sixteenths(),
+        }
+    }
+
+    /// The elements of an SVG whose viewBox is `0 0 3400 1400`.
+    #[must_use]
+    pub fn svg(&self) -> String {
+        self.svg_within(Window::WORLD)
+    }
+
+    /// The elements that can be seen through a window of the world.
+    #[must_use]
+    pub fn svg_within(&self, window: Window) -> String {
+        let mut sheet = Sheet::new(window);
+        tissue::draw(&mut sheet, &self.stripped(), self.irritation);
+        marrow::draw(&mut sheet);
+        river::draw(&mut sheet, &self.bag);
+        bag::draw(&mut sheet, &self.bag);
+        thymus::draw(&mut sheet, f64::from(self.taken) / 20.0);
+        format!("<g class=\"ink\">{}</g>", sheet.into_svg())
+    }
+
+    /// How far each segment of sheath is stripped, 0 to 1, in the order in which they are stripped.
+    #[must_use]
+    pub fn stripped(&self) -> [f64; SEGMENTS] {
+        std::array::from_fn(|segment| {
+            let strips = self.strips.saturating_sub(segment as u32 * STRIPS).min(STRIPS);
+            f64::from(strips) / f64::from(STRIPS)
+        })
+    }
+
+    /// The bag.
+    #[must_use]
+    pub const fn bag(&self) -> &BagView {
+        &self.bag
+    }
+}
+
+impl BagView {
+    /// Share of a full bag, 0 to 1.
+    #[must_use]
+    pub const fn fill(&self) -> f64 {
+        match *self {
+            Self::Absent => 0.0,
+            Self::Filling { fill } | Self::Frozen { fill } | Self::Hung { fill } => fill,
+        }
+    }
+
+    /// The middle of the bag in the world.
+    #[must_use]
+    pub const fn middle(&self) -> Point {
+        match self {
+            Self::Hung { .. } => map::BAG_HUNG,
+            _ => map::BAG_LYING,
+        }
+    }
+
+    /// A point of the world from one in the bag: to the right, and towards the ports. A bag that hangs
+    /// has its ports below.
+    pub(crate) fn place(&self, (right, to_ports): Point) -> Point {
+        const HUNG_SIZE: f64 = 0.82;
+        let (x, y) = self.middle();
+        match self {
+            Self::Hung { .. } => (x + HUNG_SIZE * right, y + HUNG_SIZE * to_ports),
+            _ => (x + right, y - to_ports),
+        }
+    }
+
+    /// The end of the bag where its liquid gathers, measured towards the ports.
+    pub(crate) const fn floor(&self) -> f64 {
+        match self {
+            Self::Hung { .. } => bag::ENDS.0,
+            _ => bag::ENDS.1,
+        }
+    }
+
+    /// Which way the liquid rises, measured towards the ports: 1 or -1.
+    pub(crate) const fn rising(&self) -> f64 {
+        match self {
+            Self::Hung { .. } => -1.0,
+            _ => 1.0,
+        }
+    }
+
+    fn in_sixteenths(self) -> Self {
+        let fill = libm::round(self.fill().clamp(0.0, 1.0) * 16.0) / 16.0;
+        let fill = if fill.is_nan() { 0.0 } else { fill };
+        match self {
+            Self::Absent => Self::Absent,
+            Self::Filling { .. } => Self::Filling { fill },
+            Self::Frozen { .. } => Self::Frozen { fill },
+            Self::Hung { .. } => Self::Hung { fill },
+        }
+    }
 }

@@ -4,7 +4,6 @@
 //! sheet, the shader and the contrast test read the same table.
 
 use super::Kind;
-use std::fmt::Write;
 
 /// Which paper the picture is painted on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -167,34 +166,4 @@ impl Kind {
     pub fn css_key(self) -> String {
         self.key().replace('_', "-")
     }
-}
-
-/// The custom properties of one theme, without a selector: `--paper:#FBF7EE;…`.
-#[must_use]
-pub fn declarations(theme: Theme) -> String {
-    let mut css = String::new();
-    for &token in Token::ALL {
-        let _ = write!(css, "--{}:{};", token.key(), token.colour(theme).hex());
-    }
-    for kind in Kind::ALL {
-        let Colours { body, line, nucleus } = kind.colours(theme);
-        for (part, colour) in [("body", body), ("line", line), ("nucleus", nucleus)] {
-            let _ = write!(css, "--{}-{part}:{};", kind.css_key(), colour.hex());
-        }
-    }
-    css
-}
-
-/// The style sheet of the palette. The page chooses with `data-theme` on its root element; without one
-/// the reader's own settings choose.
-#[must_use]
-pub fn palette_css() -> String {
-    let [light, dark, contrast] = Theme::ALL.map(declarations);
-    format!(
-        ":root,[data-theme=light]{{{light}}}\n\
-         @media(prefers-color-scheme:dark){{:root:not([data-theme]){{{dark}}}}}\n\
-         @media(prefers-contrast:more){{:root:not([data-theme]){{{contrast}}}}}\n\
-         [data-theme=dark]{{{dark}}}\n\
-         [data-theme=contrast]{{{contrast}}}\n"
-    )
 }

@@ -143,39 +143,28 @@ pub fn way_out(from: Point) -> Curve {
 /// The tube between the bag and the river, from the bag to its end in the water.
 #[must_use]
 pub fn tube(bag: &BagView) -> Curve {
-    let (x, y) = bag.middle();
-    let away = |along: f64, across: f64| match bag {
-        BagView::Hung { .. } => (x + 0.82 * across, y + 0.82 * along),
-        _ => (x + across, y - along),
-    };
-    Curve::through(
-        &[away(95.0, -23.0), away(123.0, -23.0), away(175.0, -27.0), away(215.0, -10.0), away(275.0, -2.0)],
-        8,
-    )
+    let way = [(-23.0, 95.0), (-23.0, 123.0), (-27.0, 175.0), (-10.0, 215.0), (-2.0, 285.0)];
+    Curve::through(&way.map(|point| bag.place(point)), 8)
 }
 
 /// Where stem cells rest in the bag, the deepest first.
 #[must_use]
 pub fn bag_sites(bag: &BagView) -> [Point; 12] {
     const SITES: [Point; 12] = [
-        (-48.0, 96.0),
-        (0.0, 98.0),
-        (46.0, 94.0),
-        (-24.0, 70.0),
-        (24.0, 68.0),
-        (-66.0, 66.0),
-        (66.0, 64.0),
-        (-46.0, 40.0),
-        (2.0, 40.0),
-        (48.0, 36.0),
-        (-22.0, 12.0),
-        (26.0, 10.0),
+        (-48.0, 22.0),
+        (0.0, 20.0),
+        (46.0, 24.0),
+        (-24.0, 48.0),
+        (24.0, 50.0),
+        (-68.0, 50.0),
+        (68.0, 52.0),
+        (-46.0, 76.0),
+        (2.0, 76.0),
+        (48.0, 80.0),
+        (-24.0, 104.0),
+        (26.0, 106.0),
     ];
-    let (x, y) = bag.middle();
-    SITES.map(|(right, down)| match bag {
-        BagView::Hung { .. } => (x + 0.82 * right, y + 0.82 * (down - 25.0)),
-        _ => (x + right, y + down),
-    })
+    SITES.map(|(right, above_floor)| bag.place((right, bag.floor() + bag.rising() * above_floor)))
 }
 
 /// Places beside the sheath where self-reactive cells attack, first the ones at the segments that are
