@@ -1,0 +1,149 @@
+//! Counts over time on the ruler's axis: the curves, the cursor that crosses both, and the same numbers as a
+//! table.
+
+use leptos::html::{self, Div};
+use leptos::prelude::*;
+use story::chart::{self, Chart, GridLine, Line, Row, Side};
+use story::scene::Frame;
+use story::still::kind_svg;
+
+use crate::session::Session;
+use crate::stage::frame_loop::Wanted;
+use crate::stage::size::follow_size;
+use crate::words;
+
+/// Width of the cell that rides on a line, CSS pixels.
+const RIDER: f64 = 16.0;
+
+/// The chart of the chapter, under the ruler.
+#[component]
+pub fn CountsChart(session: Session) -> impl IntoView {
+    let place = NodeRef::<Div>::new();
+    let past = NodeRef::<Div>::new();
+    let cursor = NodeRef::<Div>::new();
+    let frame = RwSignal::new(Frame { width: 900.0, height: 114.0 });
+    place.on_load(move |element| follow_size(&element, move |size| frame.set(size)));
+    let chart = Memo::new(move |_| {
+        let (run, ghost) = (session.run.get(), session.ghost.get());
+        let ghost = ghost.as_ref().map(|ghost| ghost.trajectory());
+        Chart::new(session.chapter.get(), run.trajectory(), ghost, frame.get())
+    });
+    follow_cursor(session, frame, past, cursor);
+    let drawing = move || chart.with(|chart| (chart.ground.clone(), chart.past.clone()));
+    view! {
+        <div class="chart" node_ref=place aria-hidden="true">
+            <div class="ground" inner_html=move || drawing().0></div>
+            <div class="past" node_ref=past inner_html=move || drawing().1></div>
+            {move || chart.with(|chart| chart.grid.iter().map(level).collect_view())}
+            {move || chart.with(|chart| chart.lines.iter().map(name).collect_view())}
+            <div class="cursor" node_ref=cursor></div>
+        </div>
+    }
+}
+
+/// Moves the cursor with every frame and cuts the past off behind it.
+fn follow_cursor(session: Session, frame: RwSignal<Frame>, past: NodeRef<Div>, cursor: NodeRef<Div>) {
+    Effect::new(move |is_followed: Option<bool>| {
+        let (Some(past), Some(cursor)) = (past.get(), cursor.get()) else { return false };
+        if is_followed != Some(true) {
+            session.on_frame(move |now| {
+                let width = frame.with_untracked(|frame| frame.width);
+                let x = story::ruler::x_from_day(now.day, width);
+                set_style(&cursor, "transform", &format!("translateX({x:.1}px)"));
+                set_style(&past, "clip-path", &format!("inset(-20px {:.1}px -20px -20px)", width - x));
+                Wanted::Rest
+            });
+        }
+        true
+    });
+    Effect::new(move |_| {
+        frame.track();
+        session.repaint();
+    });
+}
+
+fn set_style(element: &web_sys::HtmlElement, property: &str, value: &str) {
+    // A style property that we name ourselves cannot be refused.
+    let _ = leptos::web_sys::HtmlElement::style(element).set_property(property, value);
+}
+
+fn level(line: &GridLine) -> impl IntoView + use<> {
+    let top = format!("{:.1}px", line.y);
+    view! { <span class="level-name" style:top=top>{words::level(line.meaning)}</span> }
+}
+
+/// The name of a line beside its riding cell.
+fn name(line: &Line) -> impl IntoView + use<> {
+    let pixels = |length: f64| format!("{length:.1}px");
+    let side = match line.name.side {
+        Side::Left => "line-name left",
+        Side::Right => "line-name",
+    };
+    let rider = line.kind.map(|kind| {
+        view! {
+            <span class="rider" style:left=pixels(line.name.rider.x) style:top=pixels(line.name.rider.y)
+                inner_html=kind_svg(kind, RIDER)></span>
+        }
+    });
+    view! {
+        {rider}
+        <span class=format!("{side} {}", line.class) style:left=pixels(line.name.at.x)
+            style:top=pixels(line.name.at.y)>
+            {words::observable_name(line.observable)}
+        </span>
+    }
+}
+
+/// What the chart says, as a sentence, and how to read it.
+#[component]
+pub fn Takeaway(session: Session) -> impl IntoView {
+    let title = move || words::takeaway(session.chapter.get());
+    let reading = move || words::how_to_read(session.chapter.get());
+    let ghost = move || session.ghost.with(Option::is_some).then(words::previous_run);
+    view! {
+        <section class="takeaway">
+            <h3>{title}</h3>
+            <p>{reading} " " {ghost}</p>
+        </section>
+    }
+}
+
+/// The same numbers as a table, for those who ask for it.
+#[component]
+pub fn CountsTable(session: Session) -> impl IntoView {
+    let is_open = RwSignal::new(false);
+    let toggle = move |event: leptos::ev::Event| {
+        is_open.set(event_target::<web_sys::HtmlDetailsElement>(&event).open());
+    };
+    view! {
+        <details class="counts" on:toggle=toggle>
+            <summary>{move || if is_open.get() { words::hide_table() } else { words::show_table() }}</summary>
+            {move || is_open.get().then(|| table(session))}
+        </details>
+    }
+}
+
+fn table(session: Session) -> impl IntoView {
+    let chapter = session.chapter.get();
+    let rows = session.run.with(|run| chart::table(run.trajectory(), chapter, &chart::table_days(chapter)));
+    let column = |&observable: &model::Observable| {
+        view! { <th scope="col">{words::observable_name(observable)}<br/><small>{words::unit(observable)}</small></th> }
+    };
+    view! {
+        <div class="scroll-x" tabindex="0" role="region" aria-label=words::takeaway(chapter)>
+            <table>
+                <thead><tr><th scope="col">{words::scrubber()}</th>{chapter.shows().iter().map(column).collect_view()}</tr></thead>
+                <tbody>{rows.iter().map(row).collect_view()}</tbody>
+            </table>
+        </div>
+    }
+}
+
+fn row(row: &Row) -> impl IntoView + use<> {
+    let cells: Vec<_> = row
+        .readings
+        .iter()
+        .map(|reading| html::td().child(words::reading(reading.observable, reading.value)))
+        .collect();
+    view! { <tr><th scope="row">{words::day(row.day)}</th>{cells}</tr> }
+}

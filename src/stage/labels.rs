@@ -1,0 +1,59 @@
+//! Words on the stage: the count, the scale, names of places. Where they stand, the scene says.
+
+use leptos::prelude::*;
+use story::microlitre::counts;
+use story::ruler::Anchor;
+use story::scene::{Caption, Label, Loupe};
+
+use crate::session::Session;
+use crate::words;
+
+/// The labels of the scene, once the eye has arrived.
+#[component]
+pub fn Labels(session: Session, labels: RwSignal<Vec<Label>>, loupe: RwSignal<Option<Loupe>>) -> impl IntoView {
+    let count = Memo::new(move |_| {
+        let day = session.told_day.get();
+        session.run.with(|run| counts(&run.at(day)).iter().sum::<u32>())
+    });
+    let factor = Memo::new(move |_| loupe.get().map(|loupe| loupe.factor));
+    move || labels.get().into_iter().map(|label| view! { <Words label count factor/> }).collect_view()
+}
+
+#[component]
+fn Words(label: Label, count: Memo<u32>, factor: Memo<Option<f64>>) -> impl IntoView {
+    let class = match (label.caption, label.anchor) {
+        (Caption::Count, _) => "count",
+        (Caption::Scale, _) => "scale",
+        (Caption::WellDay | Caption::OneForMany, _) => "note",
+        (_, Anchor::Start) => "place-name",
+        (_, Anchor::Middle) => "place-name middle",
+        (_, Anchor::End) => "place-name end",
+    };
+    let pixels = |length: f64| format!("{length:.1}px");
+    let is_measured = matches!(label.caption, Caption::Count | Caption::Scale | Caption::WellDay | Caption::OneForMany);
+    view! {
+        <div class=class style:left=pixels(label.x()) style:top=pixels(label.area.top)
+            style:width=is_measured.then(|| pixels(label.area.width))>
+            {text(label.caption, count, factor)}
+        </div>
+    }
+}
+
+fn text(caption: Caption, count: Memo<u32>, factor: Memo<Option<f64>>) -> AnyView {
+    match caption {
+        Caption::Count => {
+            view! { <b>{move || words::thousands(count.get())}</b>{move || words::white_cells(count.get())} }.into_any()
+        }
+        Caption::Scale => view! {
+            <p class="millimetre">{words::one_millimetre()}</p>
+            <p>{words::one_dot()} {move || factor.get().map(|factor| words::enlarged(factor))}</p>
+        }
+        .into_any(),
+        Caption::WellDay => words::well_day().into_any(),
+        Caption::OneForMany => words::one_for_many().into_any(),
+        place => {
+            let (name, fact) = words::label(place);
+            view! { {name}<small>{fact}</small> }.into_any()
+        }
+    }
+}

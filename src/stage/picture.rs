@@ -1,0 +1,184 @@
+//! What is painted in each frame: the scene of the moment on the canvas, the landscape moved beneath it.
+
+use std::sync::Arc;
+
+use story::cast::{Kind, Theme};
+use story::chapter::Chapter;
+use story::landscape::Landscape;
+use story::microlitre::{Fades, Microlitre, counts};
+use story::scene::{Frame, Passage, Run, Scene, View, compose_into};
+use web_sys::{HtmlCanvasElement, SvgElement};
+
+use super::frame_loop::Wanted;
+use super::painter::{Means, Painter, PainterError};
+use crate::session::Now;
+
+/// Everything a frame needs, made once and used again.
+pub struct Picture {
+    painter: Painter,
+    ground: Ground,
+    scene: Scene,
+    microlitre: Microlitre,
+    fades: Fades,
+    run: Option<Arc<Run>>,
+    chapter: Chapter,
+    passage: Option<Passage>,
+    frame: Frame,
+    focus: Option<(f64, f64)>,
+}
+
+/// What a frame is asked to show.
+pub struct Wish<'a> {
+    /// The run of the settings.
+    pub run: &'a Arc<Run>,
+    /// The chapter whose composition is shown.
+    pub chapter: Chapter,
+    /// The day, and the time that has passed.
+    pub now: Now,
+    /// The colours.
+    pub theme: Theme,
+    /// The kind that is lit.
+    pub lit: Option<Kind>,
+    /// Whether pictures stand still.
+    pub is_still: bool,
+}
+
+/// The landscape's SVG element, and the state in which it was last written.
+struct Ground {
+    svg: SvgElement,
+    shown: Option<Landscape>,
+}
+
+impl Picture {
+    /// A picture on `canvas`, above the landscape in `svg`.
+    ///
+    /// # Errors
+    /// When the browser cannot draw on a canvas at all.
+    pub fn new(
+        canvas: &HtmlCanvasElement,
+        svg: SvgElement,
+        means: Option<Means>,
+        chapter: Chapter,
+    ) -> Result<Self, PainterError> {
+        Ok(Self {
+            painter: Painter::new(canvas, means)?,
+            ground: Ground { svg, shown: None },
+            scene: Scene::default(),
+            microlitre: Microlitre::new(&[0; Kind::COUNT]),
+            fades: Fades::default(),
+            run: None,
+            chapter,
+            passage: None,
+            frame: Frame { width: 0.0, height: 0.0 },
+            focus: None,
+        })
+    }
+
+    /// With what the canvas is painted.
+    pub fn means(&self) -> Means {
+        self.painter.means()
+    }
+
+    /// Calls `repaint` when the canvas was lost and has come back.
+    pub fn when_restored(&mut self, repaint: impl Fn() + 'static) {
+        self.painter.when_restored(repaint);
+    }
+
+    /// Fits everything to a stage of this size.
+    pub fn resize(&mut self, frame: Frame, pixel_ratio: f64) {
+        self.frame = frame;
+        self.painter.resize(frame.width, frame.height, pixel_ratio);
+    }
+
+    /// Points the loupe at a place on the stage; outside the square it looks where the chapter does. True
+    /// when it now looks elsewhere.
+    pub fn point_at(&mut self, x: f64, y: f64) -> bool {
+        let before = self.focus;
+        self.focus = self.scene.square.place_from_screen(x, y);
+        self.focus != before
+    }
+
+    /// The scene last painted.
+    pub fn scene(&self) -> &Scene {
+        &self.scene
+    }
+
+    /// Whether the eye is on its way to another chapter.
+    pub fn is_travelling(&self) -> bool {
+        self.passage.is_some()
+    }
+
+    /// Paints one frame.
+    pub fn paint(&mut self, wish: &Wish) -> Wanted {
+        self.meet(wish.run);
+        self.travel(wish);
+        let day_counts = counts(&wish.run.at(wish.now.day));
+        if wish.is_still || wish.now.elapsed == 0.0 {
+            self.fades.jump(&day_counts);
+        } else {
+            self.fades.advance(&day_counts, wish.now.elapsed);
+        }
+        let view = View {
+            chapter: wish.chapter,
+            day: wish.now.day,
+            frame: self.frame,
+            focus: self.focus,
+            seconds: if wish.is_still { 0.0 } else { wish.now.moved },
+            passage: self.passage,
+            fades: Some(&self.fades),
+        };
+        compose_into(&mut self.scene, wish.run, &self.microlitre, &view);
+        self.ground.show(&self.scene);
+        self.painter.set_theme(wish.theme);
+        self.painter.highlight(wish.lit);
+        self.painter.paint(&self.scene);
+        if self.passage.is_some() || self.fades.is_moving() { Wanted::More } else { Wanted::Rest }
+    }
+
+    /// Makes room for a run that was not shown before. The sites depend on the level of the first day, so
+    /// they are packed anew only when that changes.
+    fn meet(&mut self, run: &Arc<Run>) {
+        if self.run.as_ref().is_some_and(|known| Arc::ptr_eq(known, run)) {
+            return;
+        }
+        let first_day = |run: &Run| counts(&run.at(run.start()));
+        if self.run.as_ref().is_none_or(|known| first_day(known) != first_day(run)) {
+            self.microlitre = Microlitre::new(&first_day(run));
+        }
+        self.microlitre.make_room(run.most());
+        self.run = Some(Arc::clone(run));
+    }
+
+    /// Sends the eye to a chapter it is not at, and lets it travel on.
+    fn travel(&mut self, wish: &Wish) {
+        if self.chapter != wish.chapter {
+            self.passage = Some(Passage { from: self.chapter, seconds: 0.0 });
+            self.chapter = wish.chapter;
+            self.focus = None;
+        } else if let Some(passage) = &mut self.passage {
+            passage.seconds += wish.now.elapsed;
+        }
+        let has_arrived = self.passage.is_some_and(|passage| {
+            passage.seconds >= Passage::duration(passage.from, self.chapter, self.frame)
+        });
+        if has_arrived || wish.is_still {
+            self.passage = None;
+        }
+    }
+}
+
+impl Ground {
+    /// Moves the landscape under the camera, and writes it anew only when it looks different.
+    fn show(&mut self, scene: &Scene) {
+        let landscape = Landscape::of(&scene.ground);
+        if self.shown != Some(landscape) {
+            self.svg.set_inner_html(&landscape.svg());
+            self.shown = Some(landscape);
+        }
+        let camera = scene.camera;
+        let (left, top) = camera.screen_from_place(0.0, 0.0);
+        let transform = format!("translate({left:.2}px,{top:.2}px) scale({:.5})", camera.scale);
+        // A style property that we name ourselves cannot be refused.
+        let _ = self.svg.style().set_property("transform", &transform);
+    }
+}
