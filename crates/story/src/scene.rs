@@ -2,155 +2,171 @@
 //!
 //! Painters read it and never change it. Lengths are CSS pixels of the stage unless noted.
 
+mod composition;
+mod crowd;
+mod graft;
+mod label;
+mod layout;
+mod passage;
+mod place;
+mod route;
+mod run;
+mod sprite;
+mod square;
+mod stage;
+mod stream;
+mod walk;
+
 use crate::cast::Kind;
+use crate::chapter::Chapter;
+use crate::landscape::{BagView, Ground};
+use crate::microlitre::{Counts, Drift, Fades, Microlitre, counts};
+use graft::Bag;
+use layout::Layout;
+use model::Observable;
+use place::Viewer;
+use square::Shown;
 
-/// How wide and high the stage is, CSS pixels.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Frame {
-    /// Width.
-    pub width: f64,
-    /// Height.
-    pub height: f64,
-}
-
-/// Where the eye is: maps the world (3400 × 1400 units) to the stage.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Camera {
-    /// Stage pixels per world unit.
-    pub scale: f64,
-    /// World place shown at the stage's left upper corner.
-    pub left: f64,
-    /// World place shown at the stage's left upper corner.
-    pub top: f64,
-}
-
-impl Camera {
-    /// The place on the stage of a place in the world.
-    #[must_use]
-    pub fn screen_from_place(&self, x: f64, y: f64) -> (f64, f64) {
-        ((x - self.left) * self.scale, (y - self.top) * self.scale)
-    }
-
-    /// The place in the world of a place on the stage.
-    #[must_use]
-    pub fn place_from_screen(&self, x: f64, y: f64) -> (f64, f64) {
-        (x / self.scale + self.left, y / self.scale + self.top)
-    }
-}
-
-/// One cell to draw.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Sprite {
-    /// Centre.
-    pub x: f32,
-    /// Centre.
-    pub y: f32,
-    /// Radius of the body; signs may reach beyond it.
-    pub radius: f32,
-    /// How far the cell is turned, radians.
-    pub turn: f32,
-    /// Phase of its outline, radians.
-    pub phase: f32,
-    /// What it is.
-    pub kind: Kind,
-    /// 0 gone, 1 there. A leaving cell loses its colour first.
-    pub opacity: f32,
-    /// Which of the kind's builds it has (neutrophils have three or four lobes).
-    pub build: u32,
-}
-
-/// Floats of one packed sprite: x, y, radius, turn, phase, kind, opacity, build.
-pub const FLOATS: usize = 8;
-
-/// Cells to draw, packed for one upload.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Sprites(Vec<[f32; FLOATS]>);
-
-impl Sprites {
-    /// Forgets all cells and keeps the room for them.
-    pub fn clear(&mut self) {
-        self.0.clear();
-    }
-
-    /// Adds a cell on top of the others.
-    pub fn push(&mut self, sprite: Sprite) {
-        let Sprite { x, y, radius, turn, phase, kind, opacity, build } = sprite;
-        self.0.push([x, y, radius, turn, phase, f32::from(kind as u8), opacity, build as f32]);
-    }
-
-    /// The cells, bottom first.
-    pub fn iter(&self) -> impl Iterator<Item = Sprite> + '_ {
-        self.0.iter().map(|&[x, y, radius, turn, phase, kind, opacity, build]| Sprite {
-            x,
-            y,
-            radius,
-            turn,
-            phase,
-            kind: Kind::ALL[kind as usize],
-            opacity,
-            build: build as u32,
-        })
-    }
-
-    /// The packed floats, ready for upload.
-    #[must_use]
-    pub fn floats(&self) -> &[[f32; FLOATS]] {
-        &self.0
-    }
-
-    /// How many cells there are.
-    #[must_use]
-    pub fn len(&self) -> usize {
-        self.0.len()
-    }
-
-    /// True when there is no cell.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-}
-
-/// The microlitre on the stage: a square whose side is one millimetre.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Square {
-    /// Left edge.
-    pub left: f64,
-    /// Upper edge.
-    pub top: f64,
-    /// Side; divided by 1000 it is the pixels per micrometre.
-    pub side: f64,
-}
-
-/// A round glass that shows a part of the square enlarged.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Loupe {
-    /// Centre of what it enlarges, on the stage.
-    pub of: (f64, f64),
-    /// Its own centre.
-    pub at: (f64, f64),
-    /// Its own radius.
-    pub radius: f64,
-    /// How many times it enlarges.
-    pub factor: f64,
-}
+pub use crowd::{CROWDS, Crowd, STEM_CELLS_FOR_ONE, Spot};
+pub use label::{Caption, Label};
+pub use passage::Passage;
+pub use run::Run;
+pub use sprite::{FLOATS, Sprite, Sprites};
+pub use stage::{Area, Camera, Frame, Loupe, Square};
+pub use stream::carried_for_one;
+pub use walk::{WALKS, Walk};
 
 /// Everything painted on the stage at one moment. Paint order: landscape (by the camera), cells of the
-/// places, square, cells of the square, loupe, cells of the loupe.
+/// places, squares, cells of the squares, loupe, cells of the loupe.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Scene {
     /// Where the landscape is seen from.
     pub camera: Camera,
+    /// In what state the landscape is.
+    pub ground: Ground,
     /// Cells in the landscape, drawn large: one stands for many.
     pub places: Sprites,
     /// The microlitre.
     pub square: Square,
     /// Cells of the microlitre: one for one.
     pub cells: Sprites,
+    /// A small square beside it, for comparison: the microlitre of the first day.
+    pub well_day: Option<Square>,
+    /// Cells of the small square: one for one, on the same sites.
+    pub well_day_cells: Sprites,
     /// The glass over the square.
     pub loupe: Option<Loupe>,
     /// Cells under the glass, already enlarged; the painter cuts them off at its edge.
     pub loupe_cells: Sprites,
-    /// How many cells of each kind are in the square, in the order of [`Kind::ALL`].
-    pub counts: [u32; Kind::COUNT],
+    /// How many cells of each kind the microlitre holds, in the order of [`Kind::ALL`]. Cells that fade in
+    /// `cells` are not counted once they leave.
+    pub counts: Counts,
+    /// Where words stand.
+    pub labels: Vec<Label>,
+}
+
+impl Default for Scene {
+    /// An empty scene, to be composed into.
+    fn default() -> Self {
+        Self {
+            camera: Camera { scale: 1.0, left: 0.0, top: 0.0 },
+            ground: Ground { damage: 0.0, inflammation: 0.0, thymus: 0.0, bag: BagView::Absent },
+            places: Sprites::default(),
+            square: Square { left: 0.0, top: 0.0, side: 0.0 },
+            cells: Sprites::default(),
+            well_day: None,
+            well_day_cells: Sprites::default(),
+            loupe: None,
+            loupe_cells: Sprites::default(),
+            counts: [0; Kind::COUNT],
+            labels: Vec::new(),
+        }
+    }
+}
+
+/// What is looked at, and how.
+#[derive(Clone, Copy, Debug)]
+pub struct View<'a> {
+    /// The chapter whose composition is shown.
+    pub chapter: Chapter,
+    /// The day shown.
+    pub day: f64,
+    /// The stage.
+    pub frame: Frame,
+    /// Where in the microlitre the loupe looks (µm); `None` looks at a cell worth a look.
+    pub focus: Option<(f64, f64)>,
+    /// Seconds of movement: cells drift, the river flows. 0 in a still.
+    pub seconds: f64,
+    /// The eye on its way here; `None` when it rests.
+    pub passage: Option<Passage>,
+    /// Cells of the microlitre that come or go; `None` in a still.
+    pub fades: Option<&'a Fades>,
+}
+
+impl View<'_> {
+    /// A still of a chapter.
+    #[must_use]
+    pub const fn still(chapter: Chapter, day: f64, frame: Frame) -> Self {
+        Self { chapter, day, frame, focus: None, seconds: 0.0, passage: None, fades: None }
+    }
+}
+
+/// The scene of a view. Where many are composed one after the other, [`compose_into`] keeps the room.
+#[must_use]
+pub fn compose(run: &Run, microlitre: &Microlitre, view: &View<'_>) -> Scene {
+    let mut scene = Scene::default();
+    compose_into(&mut scene, run, microlitre, view);
+    scene
+}
+
+/// Composes a view into `scene`, whatever was in it before. `microlitre` needs room for the counts of the
+/// run (see [`Microlitre::make_room`] and [`Run::most`]).
+pub fn compose_into(scene: &mut Scene, run: &Run, microlitre: &Microlitre, view: &View<'_>) {
+    let seconds = if view.seconds.is_finite() { view.seconds } else { 0.0 };
+    let layout = arrived(view);
+    let moment = run.at(view.day);
+    let bag = Bag::on(run.graft(), moment.day);
+    scene.camera = layout.camera;
+    scene.square = layout.square;
+    scene.well_day = layout.well_day;
+    scene.counts = counts(&moment);
+    scene.ground = Ground {
+        damage: moment.read(Observable::Damage),
+        inflammation: moment.read(Observable::Inflammation),
+        thymus: moment.read(Observable::ThymicOutput),
+        bag: bag.view(),
+    };
+    layout.label_into(&mut scene.labels);
+
+    scene.places.clear();
+    let camera = layout.camera;
+    let mut viewer = Viewer { camera, frame: view.frame, seconds, sprites: &mut scene.places };
+    stream::carried(&moment, seconds, |cell| viewer.see(cell));
+    crowd::dwellers(&moment.state, bag.in_transit(), |cell| viewer.see(cell));
+    walk::walkers(run, view.chapter, moment.day, |cell| viewer.see(cell));
+    bag.cells(|cell| viewer.see(cell));
+
+    let drift = Drift::at(seconds);
+    let shown = Shown { microlitre, counts: &scene.counts, fades: view.fades, drift };
+    scene.cells.clear();
+    shown.draw_into(&scene.square, &mut scene.cells);
+    scene.loupe = square::look(view.chapter, &layout, &shown, view.focus);
+    scene.loupe_cells.clear();
+    if let Some(loupe) = &scene.loupe {
+        shown.enlarge_into(&scene.square, loupe, &mut scene.loupe_cells);
+    }
+    scene.well_day_cells.clear();
+    if let Some(well_day) = &scene.well_day {
+        let well = counts(&run.at(run.start()));
+        let shown = Shown { microlitre, counts: &well, fades: None, drift: Drift::default() };
+        shown.draw_into(well_day, &mut scene.well_day_cells);
+    }
+}
+
+/// The layout of the view, or of its point on the way.
+fn arrived(view: &View<'_>) -> Layout {
+    let here = Layout::of(view.chapter, view.frame);
+    let Some(passage) = view.passage else { return here };
+    let share = passage.share(view.chapter, view.frame);
+    if share >= 1.0 { here } else { Layout::of(passage.from, view.frame).between(&here, share) }
 }

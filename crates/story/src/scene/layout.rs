@@ -1,0 +1,236 @@
+//! Fits a chapter's composition to a frame: square first, then the loupe beside it, the landscape in what
+//! is left, and words where they cover nothing.
+
+use super::composition::{Composition, Hanging, Naming, Side, Window};
+use super::label::{Caption, Label, anchored};
+use super::stage::{Area, Camera, Frame, Square};
+use crate::chapter::Chapter;
+use crate::ruler::Anchor;
+
+/// Stages narrower than this are a phone's.
+const WIDE_FROM: f64 = 560.0;
+
+/// Smallest stage that is laid out; smaller ones are laid out as if they were this large.
+const SMALLEST: Frame = Frame { width: 280.0, height: 260.0 };
+/// Largest stage that is laid out.
+const LARGEST: Frame = Frame { width: 4000.0, height: 2000.0 };
+
+/// The square of the first day, and the least width of a stage that has room for it.
+const WELL_DAY_SIDE: f64 = 128.0;
+const COMPARES_FROM: f64 = 880.0;
+
+/// Room kept free on one kind of stage.
+#[derive(Clone, Copy, Debug)]
+struct Room {
+    /// Between the edge of the stage and the square.
+    margin: f64,
+    /// Above the square for the count, below it for the scale.
+    above: f64,
+    below: f64,
+    /// A label of a place.
+    label: (f64, f64),
+    /// The note that one cell stands for many.
+    note: (f64, f64),
+    /// Largest share of the stage's width that the square takes.
+    share: f64,
+}
+
+const WIDE: Room =
+    Room { margin: 24.0, above: 38.0, below: 40.0, label: (150.0, 40.0), note: (270.0, 18.0), share: 0.40 };
+const NARROW: Room =
+    Room { margin: 16.0, above: 32.0, below: 36.0, label: (118.0, 20.0), note: (178.0, 32.0), share: 0.58 };
+
+/// Where everything of a chapter stands in a frame.
+#[derive(Clone, Debug)]
+pub(super) struct Layout {
+    pub(super) camera: Camera,
+    pub(super) square: Square,
+    pub(super) well_day: Option<Square>,
+    pub(super) glass: Option<Glass>,
+    namings: &'static [Naming],
+    room: Room,
+    frame: Frame,
+}
+
+/// The loupe before it is known what it looks at.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Glass {
+    pub(super) at: (f64, f64),
+    pub(super) radius: f64,
+    pub(super) factor: f64,
+}
+
+impl Layout {
+    pub(super) fn of(chapter: Chapter, frame: Frame) -> Self {
+        let frame = within_reason(frame);
+        let (composition, room) = if frame.width >= WIDE_FROM {
+            (Composition::wide(chapter), WIDE)
+        } else {
+            (Composition::narrow(chapter), NARROW)
+        };
+        let well_day_room = if composition.compares && frame.width >= COMPARES_FROM {
+            WELL_DAY_SIDE + room.margin
+        } else {
+            0.0
+        };
+        let square = place_square(&composition, &room, frame, well_day_room);
+        let well_day = (well_day_room > 0.0).then(|| Square {
+            left: square.left + square.side + room.margin,
+            top: square.top,
+            side: WELL_DAY_SIDE,
+        });
+        Self {
+            camera: aim(&composition.window, free_area(composition.square, &square, frame)),
+            square,
+            well_day,
+            glass: composition.loupe.map(|hanging| hang(&hanging, composition.square, &square, frame)),
+            namings: composition.namings,
+            room,
+            frame,
+        }
+    }
+
+    /// The point of the square nearest to the glass at its height, as shares of the side: what is looked at
+    /// should lie close, so that the pointing lines stay short.
+    pub(super) fn nearest_to_glass(&self) -> (f64, f64) {
+        let Some(glass) = self.glass else { return (0.5, 0.5) };
+        let share = |place: f64, from: f64| ((place - from) / self.square.side).clamp(0.14, 0.86);
+        (share(glass.at.0, self.square.left), share(glass.at.1, self.square.top).min(0.72))
+    }
+
+    /// Writes the labels that fit, square first.
+    pub(super) fn label_into(&self, labels: &mut Vec<Label>) {
+        let room = &self.room;
+        labels.clear();
+        labels.extend(self.captions_of_squares(room));
+        for &(caption, (x, y), anchor) in self.namings {
+            let (x, y) = self.camera.screen_from_place(x, y);
+            self.add(labels, Label { caption, anchor, area: anchored(x, y, room.label, anchor) });
+        }
+        self.add_note(labels, room);
+    }
+
+    fn captions_of_squares(&self, room: &Room) -> impl Iterator<Item = Label> + use<> {
+        let caption = |caption: Caption, top: f64, square: &Square, height: f64| Label {
+            caption,
+            anchor: Anchor::Start,
+            area: Area { left: square.left, top, width: square.side, height },
+        };
+        let square = self.square;
+        let above = caption(Caption::Count, square.top - room.above, &square, room.above);
+        let below = caption(Caption::Scale, square.top + square.side, &square, room.below);
+        let beside = self
+            .well_day
+            .map(|well_day| caption(Caption::WellDay, well_day.top + well_day.side, &well_day, 58.0));
+        [above, below].into_iter().chain(beside)
+    }
+
+    /// The note that one cell stands for many has no place of its own: it takes the first free corner.
+    fn add_note(&self, labels: &mut Vec<Label>, room: &Room) {
+        let Frame { width, height } = self.frame;
+        let (across, down) = room.note;
+        let edge = room.margin / 2.0;
+        let (low, high) = (height - down - edge, edge);
+        let beside = self.square.left + self.square.side + edge;
+        let corners = [
+            (width - edge, low, Anchor::End),
+            (beside, low, Anchor::Start),
+            (edge, low, Anchor::Start),
+            (edge, high, Anchor::Start),
+        ];
+        for (x, top, anchor) in corners {
+            let area = anchored(x, top, (across, down), anchor);
+            if self.add(labels, Label { caption: Caption::OneForMany, anchor, area }) {
+                return;
+            }
+        }
+    }
+
+    /// Adds a label if it covers nothing and lies on the stage.
+    fn add(&self, labels: &mut Vec<Label>, label: Label) -> bool {
+        let stage = Area { left: 0.0, top: 0.0, width: self.frame.width, height: self.frame.height };
+        let glass = self.glass.map(|glass| Area::around(glass.at, glass.radius));
+        let squares = [Some(self.square), self.well_day].into_iter().flatten().map(|square| square.area());
+        let is_free = stage.contains(&label.area)
+            && !squares.chain(glass).any(|taken| taken.overlaps(&label.area))
+            && !labels.iter().any(|other| other.area.overlaps(&label.area));
+        if is_free {
+            labels.push(label);
+        }
+        is_free
+    }
+
+    /// Part of the way from one layout to another; glass and words wait until the eye rests.
+    pub(super) fn between(&self, to: &Self, share: f64) -> Self {
+        let mix = |from: f64, to: f64| from + share * (to - from);
+        let square = Square {
+            left: mix(self.square.left, to.square.left),
+            top: mix(self.square.top, to.square.top),
+            side: mix(self.square.side, to.square.side),
+        };
+        let camera = travel(&self.camera, &to.camera, self.frame, share);
+        Self { camera, square, glass: None, well_day: None, namings: &[], ..*to }
+    }
+}
+
+fn within_reason(frame: Frame) -> Frame {
+    let within = |length: f64, least: f64, most: f64| if length > least { length.min(most) } else { least };
+    Frame {
+        width: within(frame.width, SMALLEST.width, LARGEST.width),
+        height: within(frame.height, SMALLEST.height, LARGEST.height),
+    }
+}
+
+fn place_square(composition: &Composition, room: &Room, frame: Frame, well_day_room: f64) -> Square {
+    let height = frame.height - room.above - room.below - 12.0;
+    let side = composition.side.min(height).min(room.share * frame.width).floor();
+    let spare = (height - side).max(0.0);
+    let left = match composition.square {
+        Side::Left => room.margin,
+        Side::Right => frame.width - room.margin - side - well_day_room,
+    };
+    Square { left: left.floor(), top: (room.above + 6.0 + spare * 0.35).floor(), side }
+}
+
+/// The part of the stage that the square leaves to the landscape.
+fn free_area(side: Side, square: &Square, frame: Frame) -> Area {
+    let (left, right) = match side {
+        Side::Left => (square.left + square.side, frame.width),
+        Side::Right => (0.0, square.left),
+    };
+    Area { left, top: 0.0, width: right - left, height: frame.height }
+}
+
+/// Looks at the middle of `window` from so far that all of it is seen in `area`.
+fn aim(window: &Window, area: Area) -> Camera {
+    let (width, height) = (window.x.1 - window.x.0, window.y.1 - window.y.0);
+    let scale = (area.width / width).min(area.height / height);
+    let middle = ((window.x.0 + window.x.1) / 2.0, (window.y.0 + window.y.1) / 2.0);
+    Camera {
+        scale,
+        left: middle.0 - (area.left + area.width / 2.0) / scale,
+        top: middle.1 - (area.top + area.height / 2.0) / scale,
+    }
+}
+
+fn hang(hanging: &Hanging, side: Side, square: &Square, frame: Frame) -> Glass {
+    let away = hanging.beside + hanging.radius;
+    let x = match side {
+        Side::Left => square.left + square.side + away,
+        Side::Right => square.left - away,
+    };
+    let y = frame.height - hanging.above - hanging.radius;
+    Glass { at: (x, y), radius: hanging.radius, factor: hanging.factor }
+}
+
+/// The camera part of the way: the middle of the view moves straight, the scale in equal ratios.
+fn travel(from: &Camera, to: &Camera, frame: Frame, share: f64) -> Camera {
+    let middle = |camera: &Camera| camera.place_from_screen(frame.width / 2.0, frame.height / 2.0);
+    let (start, end) = (middle(from), middle(to));
+    let scale = from.scale * libm::pow(to.scale / from.scale, share);
+    Camera {
+        scale,
+        left: start.0 + share * (end.0 - start.0) - frame.width / 2.0 / scale,
+        top: start.1 + share * (end.1 - start.1) - frame.height / 2.0 / scale,
+    }
+}

@@ -1,0 +1,88 @@
+//! One cell in the landscape before it is seen by a camera.
+
+use super::sprite::{Sprite, Sprites};
+use super::stage::{Camera, Frame};
+use crate::cast::{Kind, anatomy};
+
+/// Radius of a drawn cell of 10 µm width at size 1, world units. Wide kinds are drawn wider, but less than
+/// they are: the widest must not hide the others.
+const RADIUS: f64 = 20.0;
+
+/// Cells this far outside the stage are not drawn, CSS pixels.
+const MARGIN: f64 = 4.0;
+
+/// A cell at a place in the world.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Placed {
+    pub(super) kind: Kind,
+    /// What makes it this cell.
+    pub(super) seed: u32,
+    pub(super) x: f64,
+    pub(super) y: f64,
+    /// How large it is drawn; 1 in the river.
+    pub(super) size: f64,
+    pub(super) turn: f64,
+    pub(super) opacity: f64,
+}
+
+/// Draws placed cells as a camera sees them.
+pub(super) struct Viewer<'a> {
+    pub(super) camera: Camera,
+    pub(super) frame: Frame,
+    /// Seconds of movement, for what breathes and drifts.
+    pub(super) seconds: f64,
+    pub(super) sprites: &'a mut Sprites,
+}
+
+impl Viewer<'_> {
+    pub(super) fn see(&mut self, cell: Placed) {
+        if cell.opacity <= 0.0 {
+            return;
+        }
+        let stir = Stir::of(cell.seed, self.seconds);
+        let radius = RADIUS * cell.size * libm::sqrt(cell.kind.diameter() / 10.0);
+        let (x, y) = self.camera.screen_from_place(cell.x + stir.x, cell.y + stir.y);
+        let radius = radius * self.camera.scale * stir.breath;
+        let reach = 1.4 * radius + MARGIN;
+        if x < -reach || y < -reach || x > self.frame.width + reach || y > self.frame.height + reach {
+            return;
+        }
+        self.sprites.push(Sprite {
+            x: x as f32,
+            y: y as f32,
+            radius: radius as f32,
+            turn: (cell.turn + stir.turn) as f32,
+            phase: anatomy::phase(cell.seed) as f32,
+            kind: cell.kind,
+            opacity: cell.opacity.min(1.0) as f32,
+            build: cell.seed,
+        });
+    }
+}
+
+/// Slow movement on the spot: drift, a little turning, a breathing membrane. Nothing at 0 seconds.
+struct Stir {
+    x: f64,
+    y: f64,
+    turn: f64,
+    breath: f64,
+}
+
+impl Stir {
+    fn of(seed: u32, seconds: f64) -> Self {
+        const REACH: f64 = 5.0;
+        const TURN: f64 = 0.08;
+        const BREATH: f64 = 0.015;
+        let phase = anatomy::phase(seed);
+        let wave = |period: f64, shift: f64| {
+            let start = phase * shift;
+            libm::sin(start + std::f64::consts::TAU * seconds / period) - libm::sin(start)
+        };
+        Self {
+            x: REACH * wave(9.0 + phase, 1.0),
+            y: REACH * wave(11.0 + phase, 3.0),
+            turn: TURN * wave(8.0 + phase, 5.0),
+            breath: 1.0 + BREATH * wave(5.0 + phase / 2.1, 2.0),
+        }
+    }
+}

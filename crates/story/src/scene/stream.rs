@@ -1,0 +1,95 @@
+//! Cells carried by the river, in proportion to the counts in blood.
+
+use std::f64::consts::TAU;
+use std::sync::LazyLock;
+
+use model::Moment;
+
+use super::crowd::{STEM_CELLS_FOR_ONE, shown};
+use super::place::Placed;
+use crate::cast::Kind;
+use crate::landscape::map;
+use crate::scatter::Scatter;
+
+/// Cells per µL that one cell in the river stands for.
+const CARRIED_FOR_ONE: f64 = 80.0;
+/// Platelets per µL that one platelet in the river stands for.
+const PLATELETS_FOR_ONE: f64 = 25_000.0;
+
+/// Stem cells in the river stand for as many as in the marrow and in the bag; 70 mL of blood per kg.
+const STEM_CELLS_PER_MICROLITRE: f64 = STEM_CELLS_FOR_ONE / 0.07;
+
+/// Lanes across the river and places along it. The lanes are staggered, so that cells keep clear of each
+/// other where the river is narrow.
+const LANES: u32 = 6;
+const PLACES: u32 = 34;
+
+/// How fast the river carries, shares of its length per second: about 24 px a second on a wide page.
+const PACE: f64 = 0.022;
+
+/// How many cells per µL one cell of this kind in the river stands for.
+#[must_use]
+pub const fn carried_for_one(kind: Kind) -> f64 {
+    match kind {
+        Kind::StemCell => STEM_CELLS_PER_MICROLITRE,
+        Kind::Platelet => PLATELETS_FOR_ONE,
+        _ => CARRIED_FOR_ONE,
+    }
+}
+
+/// Shares of the places that each kind can take, in the order of [`Kind::ALL`].
+const CAPACITY: [usize; Kind::COUNT] = [4, 0, 124, 20, 7, 4, 0, 5, 7, 10, 2, 0, 20];
+
+/// A place in the river: lane and place along it, and what makes the cell this cell.
+#[derive(Clone, Copy, Debug)]
+struct Berth {
+    along: f64,
+    across: f64,
+    seed: u32,
+}
+
+/// The places of each kind, in the order in which they are taken.
+fn berths() -> &'static [Vec<Berth>; Kind::COUNT] {
+    static BERTHS: LazyLock<[Vec<Berth>; Kind::COUNT]> = LazyLock::new(|| {
+        let mut free: Vec<u32> = (0..LANES * PLACES).collect();
+        Scatter::new(7).shuffle(&mut free);
+        let mut free = free.into_iter();
+        CAPACITY.map(|places| free.by_ref().take(places).map(berth).collect())
+    });
+    &BERTHS
+}
+
+fn berth(seed: u32) -> Berth {
+    let (lane, place) = (seed % LANES, seed / LANES);
+    let mut scatter = Scatter::new(seed);
+    let stagger = if lane % 2 == 1 { 0.5 } else { 0.0 };
+    let along = (f64::from(place) + stagger + 0.12 * f64::from(scatter.around_zero())) / f64::from(PLACES);
+    let across =
+        0.14 + 0.72 * (f64::from(lane) + 0.5 + 0.12 * f64::from(scatter.around_zero())) / f64::from(LANES);
+    Berth { along, across, seed }
+}
+
+/// Tells every cell in the river after `seconds` of movement.
+pub(super) fn carried(moment: &Moment, seconds: f64, mut tell: impl FnMut(Placed)) {
+    for kind in Kind::ALL {
+        let drawn = kind.per_microlitre(moment) / carried_for_one(kind);
+        for (number, berth) in berths()[kind as usize].iter().enumerate() {
+            let opacity = shown(drawn, number);
+            if opacity <= 0.0 {
+                break;
+            }
+            let along = (berth.along + PACE * seconds).rem_euclid(1.0);
+            let station = map::river(along, berth.across);
+            let at_ends = (along / 0.12 - 0.6).min((1.0 - along) / 0.03).clamp(0.0, 1.0);
+            tell(Placed {
+                kind,
+                seed: berth.seed,
+                x: station.x,
+                y: station.y,
+                size: 1.0,
+                turn: f64::from(berth.seed % 11) / 11.0 * TAU,
+                opacity: opacity * at_ends,
+            });
+        }
+    }
+}
