@@ -1,0 +1,50 @@
+//! The only door to sentences: from what the story says to what a reader reads.
+//!
+//! Every sentence stands in `locales/`, one file a language, under typed keys: a key that is missing or
+//! misspelt does not compile. Here is only the choice of the key and the shape of numbers.
+
+mod cast;
+mod chapter;
+mod chart;
+mod control;
+mod glossary;
+mod link;
+mod marked;
+mod number;
+mod quantity;
+mod remark;
+mod setting;
+mod time;
+
+pub use cast::*;
+pub use chapter::*;
+pub use chart::*;
+pub use control::*;
+pub use glossary::*;
+pub use link::*;
+pub use marked::Piece;
+pub use quantity::*;
+pub use remark::*;
+pub use setting::*;
+pub use time::*;
+
+/// What the build makes of `locales/`.
+#[allow(missing_docs, unreachable_pub, unused_imports, clippy::all)]
+mod keys {
+    include!(concat!(env!("OUT_DIR"), "/keys.rs"));
+}
+
+use keys::i18n::Locale;
+
+/// The language the page speaks.
+fn language() -> Locale {
+    Locale::en
+}
+
+/// The sentence under a key, in the language of the page. With its places filled it is a new string.
+macro_rules! say {
+    ($($key:tt)*) => {
+        leptos_i18n::td_string!($crate::words::language(), $($key)*)
+    };
+}
+use say;

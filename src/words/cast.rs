@@ -1,0 +1,117 @@
+//! The words of the picture: kinds of cell, places, scale.
+
+use model::{Moment, Observable, Place};
+use story::cast::Kind;
+
+use super::number::{number, rounded};
+use super::{amount, say};
+
+/// The sentence about a kind under a key that every kind has.
+macro_rules! of_kind {
+    ($kind:expr, $key:ident) => {
+        match $kind {
+            Kind::StemCell => say!(kinds.stem_cell.$key),
+            Kind::Progenitor => say!(kinds.progenitor.$key),
+            Kind::Neutrophil => say!(kinds.neutrophil.$key),
+            Kind::Monocyte => say!(kinds.monocyte.$key),
+            Kind::NaturalKiller => say!(kinds.natural_killer.$key),
+            Kind::BCell => say!(kinds.b_cell.$key),
+            Kind::PlasmaCell => say!(kinds.plasma_cell.$key),
+            Kind::NaiveCd4 => say!(kinds.naive_cd4.$key),
+            Kind::MemoryCd4 => say!(kinds.memory_cd4.$key),
+            Kind::Cd8 => say!(kinds.cd8.$key),
+            Kind::Regulator => say!(kinds.regulator.$key),
+            Kind::SelfReactive => say!(kinds.self_reactive.$key),
+            Kind::Platelet => say!(kinds.platelet.$key),
+        }
+    };
+}
+
+/// The name of one cell of a kind.
+pub fn kind_name(kind: Kind) -> &'static str {
+    of_kind!(kind, name)
+}
+
+/// The name of many cells of a kind.
+pub fn kind_plural(kind: Kind) -> &'static str {
+    of_kind!(kind, plural)
+}
+
+/// What a kind is and does, how to tell it, and how many there usually are in one microlitre.
+pub fn about_kind(kind: Kind, usual: f64) -> String {
+    let (name, what, tell) = (kind_name(kind), of_kind!(kind, what), of_kind!(kind, tell));
+    let number = match is_counted(kind) {
+        true => say!(kinds.usual, count = amount(Observable::WhiteCells, usual)),
+        false => say!(kinds.marrow_only).to_owned(),
+    };
+    say!(kinds.about, name = name, what = what, tell = tell, number = number)
+}
+
+/// How many cells of a kind one microlitre of blood holds.
+pub fn how_many(kind: Kind, moment: &Moment) -> String {
+    match is_counted(kind) {
+        true => cells(kind.per_microlitre(moment)),
+        false => say!(kinds.in_marrow).to_owned(),
+    }
+}
+
+/// How many cells there are, one for one. Less than half a cell is not none.
+fn cells(count: f64) -> String {
+    if count < 0.5 { say!(numbers.fewer_than, limit = number(1.0)) } else { number(count.round()) }
+}
+
+/// Whether the model counts the kind in blood.
+fn is_counted(kind: Kind) -> bool {
+    !matches!(kind, Kind::Progenitor | Kind::PlasmaCell)
+}
+
+/// The name of a place, as on a map.
+pub fn place_name(place: Place) -> &'static str {
+    match place {
+        Place::Marrow => say!(places.marrow.name),
+        Place::Blood => say!(places.blood.name),
+        Place::Thymus => say!(places.thymus.name),
+        Place::Tissue => say!(places.tissue.name),
+    }
+}
+
+/// One fact about a place.
+pub fn place_fact(place: Place) -> &'static str {
+    match place {
+        Place::Marrow => say!(places.marrow.fact),
+        Place::Blood => say!(places.blood.fact),
+        Place::Thymus => say!(places.thymus.fact),
+        Place::Tissue => say!(places.tissue.fact),
+    }
+}
+
+/// How many times the glass enlarges.
+pub fn enlarged(times: f64) -> String {
+    say!(picture.enlarged, times = rounded(times))
+}
+
+/// How many white cells the square holds, one for one.
+pub fn white_cells(count: usize) -> String {
+    say!(picture.count, count = number(count as f64))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_part_of_a_cell_is_not_none() {
+        assert_eq!(cells(0.2), "fewer than 1");
+        assert_eq!(cells(38.4), "38");
+    }
+
+    #[test]
+    fn every_kind_is_told_in_one_paragraph() {
+        assert_eq!(
+            about_kind(Kind::Neutrophil, 4_200.0),
+            "Neutrophil. Is first to reach germs and eats them. It lives for hours to days. How to tell it: Its \
+             core is a string of three or four beads. On the first day, one microlitre of blood holds 4,200."
+        );
+        assert!(about_kind(Kind::PlasmaCell, 0.0).ends_with(say!(kinds.marrow_only)));
+    }
+}

@@ -1,0 +1,95 @@
+//! The words of the chapters: what everybody reads, and what those read who want to know more.
+
+use story::chapter::Chapter;
+
+use super::marked::{Piece, pieces};
+use super::say;
+
+/// The sentence of a chapter under a key that every chapter has.
+macro_rules! of_chapter {
+    ($chapter:expr, $key:ident) => {
+        match $chapter {
+            Chapter::Attack => say!(chapter_attack.$key),
+            Chapter::Collect => say!(chapter_collect.$key),
+            Chapter::Clear => say!(chapter_clear.$key),
+            Chapter::Return => say!(chapter_return.$key),
+            Chapter::Gap => say!(chapter_gap.$key),
+            Chapter::Root => say!(chapter_root.$key),
+            Chapter::Rebuild => say!(chapter_rebuild.$key),
+            Chapter::After => say!(chapter_after.$key),
+        }
+    };
+}
+
+/// A list of sentences of one chapter.
+macro_rules! list {
+    ($chapter:ident: $($key:ident)*) => { vec![$(pieces(say!($chapter.$key))),*] };
+}
+
+/// "Chapter 3 of 8".
+pub fn chapter_number(chapter: Chapter) -> String {
+    say!(chapters.of, number = chapter as usize + 1, count = Chapter::ALL.len())
+}
+
+/// The title of a chapter.
+pub fn chapter_title(chapter: Chapter) -> &'static str {
+    of_chapter!(chapter, title)
+}
+
+/// The name of a chapter on the ruler.
+pub fn chapter_name(chapter: Chapter) -> &'static str {
+    of_chapter!(chapter, short)
+}
+
+/// The first layer.
+pub fn first(chapter: Chapter) -> Vec<Piece> {
+    pieces(of_chapter!(chapter, first))
+}
+
+/// What to watch in the picture.
+pub fn look(chapter: Chapter) -> Vec<Piece> {
+    pieces(of_chapter!(chapter, look))
+}
+
+/// The closer layer, a list.
+pub fn closer(chapter: Chapter) -> Vec<Vec<Piece>> {
+    match chapter {
+        Chapter::Attack => list!(chapter_attack: closer_1 closer_2 closer_3 closer_4),
+        Chapter::Collect => list!(chapter_collect: closer_1 closer_2 closer_3 closer_4),
+        Chapter::Clear => list!(chapter_clear: closer_1 closer_2 closer_3 closer_4 closer_5),
+        Chapter::Return => list!(chapter_return: closer_1 closer_2 closer_3),
+        Chapter::Gap => list!(chapter_gap: closer_1 closer_2 closer_3 closer_4 closer_5),
+        Chapter::Root => list!(chapter_root: closer_1 closer_2 closer_3 closer_4),
+        Chapter::Rebuild => list!(chapter_rebuild: closer_1 closer_2 closer_3 closer_4),
+        Chapter::After => list!(chapter_after: closer_1 closer_2 closer_3 closer_4 closer_5 closer_6),
+    }
+}
+
+/// A question to think about.
+pub fn think(chapter: Chapter) -> Vec<Piece> {
+    pieces(of_chapter!(chapter, think))
+}
+
+/// The one line to keep.
+pub fn stop(chapter: Chapter) -> &'static str {
+    of_chapter!(chapter, stop)
+}
+
+/// Everything with marked terms, in the order of reading.
+pub(super) fn sentences(chapter: Chapter) -> Vec<Vec<Piece>> {
+    let mut sentences = vec![first(chapter), look(chapter)];
+    sentences.extend(closer(chapter));
+    sentences.push(think(chapter));
+    sentences
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn chapters_are_counted_from_one() {
+        assert_eq!(chapter_number(Chapter::Attack), "Chapter 1 of 8");
+        assert_eq!(chapter_number(Chapter::After), "Chapter 8 of 8");
+    }
+}

@@ -1,0 +1,76 @@
+//! What in a link could not be used, said politely and without repeating what a stranger wrote.
+
+use story::state::{Notice, Parameter, Problem};
+
+use super::number::{number, rounded};
+use super::{position, say, setting_name};
+
+/// A sentence for a notice.
+pub fn notice(notice: &Notice) -> String {
+    let Some(parameter) = notice.parameter else { return say!(links.whole).to_owned() };
+    let what = name(parameter);
+    match notice.problem {
+        Problem::UnknownWord => say!(links.unknown_word, what = what),
+        Problem::NotANumber => say!(links.not_a_number, what = what),
+        Problem::OutOfRange { shown } => {
+            say!(links.out_of_range, what = what, shown = value(parameter, shown))
+        }
+        Problem::TooLong => say!(links.too_long, what = what),
+        Problem::Repeated => say!(links.repeated, what = what),
+        Problem::OutsideChapter => say!(links.outside_chapter).to_owned(),
+    }
+}
+
+fn name(parameter: Parameter) -> &'static str {
+    match parameter {
+        Parameter::Lang => say!(links.lang),
+        Parameter::Chapter => say!(links.chapter),
+        Parameter::Day => say!(links.day),
+        Parameter::Plan => say!(links.plan),
+        Parameter::Setting(setting) => setting_name(setting),
+        Parameter::Condition => say!(links.condition),
+        Parameter::Seed => say!(links.seed),
+        Parameter::Triggers => say!(links.triggers),
+        Parameter::Escapes => say!(links.escapes),
+        Parameter::Speed => say!(links.speed),
+        Parameter::Theme => say!(links.theme),
+        Parameter::Motion => say!(links.motion),
+    }
+}
+
+/// What is shown in place of a number out of range.
+fn value(parameter: Parameter, shown: f64) -> String {
+    match parameter {
+        Parameter::Setting(setting) => position(setting, shown),
+        Parameter::Day => say!(time.day, day = number(shown.round())),
+        _ => rounded(shown),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use story::state::link::parse;
+
+    use super::*;
+
+    #[test]
+    fn a_bad_link_gets_a_sentence_for_each_thing_that_could_not_be_used() {
+        let (_, notices) = parse("depth=9&chapter=moon");
+        let sentences: Vec<_> = notices.iter().map(notice).collect();
+        assert_eq!(
+            sentences,
+            [
+                "The link gives “chapter” a value that this page does not know. You see the default.",
+                "The link gives “How deep the clearing goes” a value beyond what this page can do. You see: 1.25 \
+                 times the default.",
+            ]
+        );
+    }
+
+    #[test]
+    fn nothing_a_stranger_wrote_is_repeated() {
+        let (_, notices) = parse("chapter=%3Cscript%3E&plan=%3Cscript%3E&lang=%3Cscript%3E&day=%3Cscript%3E");
+        assert!(!notices.is_empty());
+        assert!(notices.iter().all(|found| !notice(found).contains("script")));
+    }
+}

@@ -1,0 +1,72 @@
+//! Sentences with marked terms: `[[neutrophil|Neutrophils]] eat germs.` becomes a term and plain text.
+
+use super::glossary::entry;
+
+/// A part of a sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// Plain text.
+    Text(&'static str),
+    /// A term of the glossary.
+    Term {
+        /// The key of the term.
+        key: &'static str,
+        /// The words shown.
+        shown: &'static str,
+        /// What they mean.
+        meaning: &'static str,
+    },
+}
+
+/// The parts of a sentence in order. A mark that is not closed, or names no term, is plain text.
+pub(super) fn pieces(sentence: &'static str) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    let mut rest = sentence;
+    while let Some((before, mark, after)) = next_mark(rest) {
+        pieces.extend((!before.is_empty()).then_some(Piece::Text(before)));
+        pieces.push(piece(mark));
+        rest = after;
+    }
+    pieces.extend((!rest.is_empty()).then_some(Piece::Text(rest)));
+    pieces
+}
+
+fn next_mark(text: &'static str) -> Option<(&'static str, &'static str, &'static str)> {
+    let (before, marked) = text.split_once("[[")?;
+    let (mark, after) = marked.split_once("]]")?;
+    Some((before, mark, after))
+}
+
+fn piece(mark: &'static str) -> Piece {
+    let (key, shown) = mark.split_once('|').unwrap_or((mark, mark));
+    match entry(key) {
+        Some((_, meaning)) => Piece::Term { key, shown, meaning },
+        None => Piece::Text(shown),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_marked_term_stands_between_its_text() {
+        let found = pieces("Few [[neutrophil|neutrophils]] are left.");
+        let [
+            Piece::Text("Few "),
+            Piece::Term { shown: "neutrophils", meaning, .. },
+            Piece::Text(" are left."),
+        ] = found[..]
+        else {
+            panic!("{found:?}");
+        };
+        assert_eq!(Some(meaning), entry("neutrophil").map(|(_, meaning)| meaning));
+    }
+
+    #[test]
+    fn what_is_no_mark_stays_plain_text() {
+        assert_eq!(pieces("No [[end"), [Piece::Text("No [[end")]);
+        assert_eq!(pieces("[[marble|Marbles]]"), [Piece::Text("Marbles")]);
+        assert_eq!(pieces(""), []);
+    }
+}

@@ -1,0 +1,130 @@
+//! What can be said about a run.
+
+use story::remark::{
+    Activity, AtDay, Change, DayWord, Difference, Event, EventKind, Harm, Outlook, Passage, Standing,
+    Subject, Trend, Turn, Word,
+};
+
+use super::quantity::said;
+use super::time::{day_word, span};
+use super::{observable_name, say};
+
+/// The spoken value of the scrubber: "Day 12. Neutrophils: 0.6, rising."
+pub fn at_day(remark: &AtDay) -> String {
+    let (day, what) = (day_word(remark.day), observable_name(remark.lead));
+    let amount = said(remark.lead, remark.amount);
+    match remark.trend {
+        Trend::Rising => say!(amounts.rising, day = day, what = what, amount = amount),
+        Trend::Falling => say!(amounts.falling, day = day, what = what, amount = amount),
+        Trend::Steady => say!(amounts.steady, day = day, what = what, amount = amount),
+        Trend::Lowest => say!(amounts.lowest, day = day, what = what, amount = amount),
+    }
+}
+
+/// How a quantity goes through a chapter; for the first one it is the title of the chart.
+pub fn passage(passage: &Passage) -> String {
+    let Passage { observable, from, to, turn } = *passage;
+    let (what, from_word, to_word) = (observable_name(observable), state(from), state(to));
+    match turn {
+        Some(Turn { day, word }) => {
+            say!(
+                passages.turn,
+                what = what,
+                from = from_word,
+                turn = state(word),
+                day = day_word(day),
+                to = to_word
+            )
+        }
+        None if from == to => say!(passages.same, what = what, from = from_word),
+        None => say!(passages.change, what = what, from = from_word, to = to_word),
+    }
+}
+
+fn state(word: Word) -> &'static str {
+    match word {
+        Word::Standing(Standing::AlmostNone) => say!(states.almost_none),
+        Word::Standing(Standing::Low) => say!(states.low),
+        Word::Standing(Standing::AboutHalf) => say!(states.about_half),
+        Word::Standing(Standing::MostOfIt) => say!(states.most_of_it),
+        Word::Standing(Standing::AsAtFirst) => say!(states.as_at_first),
+        Word::Standing(Standing::Raised) => say!(states.raised),
+        Word::Standing(Standing::FarRaised) => say!(states.far_raised),
+        Word::Activity(Activity::Quiet) => say!(states.quiet),
+        Word::Activity(Activity::Smouldering) => say!(states.smouldering),
+        Word::Activity(Activity::Flare) => say!(states.flare),
+        Word::Harm(Harm::Little) => say!(states.little),
+        Word::Harm(Harm::Some) => say!(states.some),
+        Word::Harm(Harm::Much) => say!(states.much),
+    }
+}
+
+/// What happened, with its day.
+pub fn event(event: &Event) -> String {
+    say!(events.sentence, day = day_word(DayWord::of(event.day)), what = event_name(event.kind))
+}
+
+/// What happened.
+pub fn event_name(kind: EventKind) -> &'static str {
+    match kind {
+        EventKind::Chemotherapy => say!(events.chemotherapy),
+        EventKind::GrowthFactor => say!(events.growth_factor),
+        EventKind::Collection => say!(events.collection),
+        EventKind::Clearing => say!(events.clearing),
+        EventKind::Atg => say!(events.atg),
+        EventKind::Infusion => say!(events.infusion),
+        EventKind::DrugStarts => say!(events.drug_starts),
+        EventKind::DrugStops => say!(events.drug_stops),
+        EventKind::NeutrophilsBack => say!(events.neutrophils_back),
+        EventKind::PlateletsBack => say!(events.platelets_back),
+        EventKind::InversionBegins => say!(events.inversion_begins),
+        EventKind::InversionEnds => say!(events.inversion_ends),
+        EventKind::Flare => say!(events.flare),
+        EventKind::ActivityReturns => say!(events.activity_returns),
+    }
+}
+
+/// What a change of the settings has changed.
+pub fn difference(difference: &Difference) -> String {
+    match *difference {
+        Difference::Mark(Subject::Gap, change) => gap(change),
+        Difference::Mark(subject, change) => mark(subject_name(subject), change),
+        Difference::End { now: Outlook::Quiet, .. } => say!(differences.ends_quiet).to_owned(),
+        Difference::End { now: Outlook::Active, .. } => say!(differences.ends_active).to_owned(),
+    }
+}
+
+fn gap(change: Change) -> String {
+    match change {
+        Change::Later(by) => say!(differences.gap_longer, span = span(by)),
+        Change::Earlier(by) => say!(differences.gap_shorter, span = span(by)),
+        Change::NoLongerReached => say!(differences.gap_endless).to_owned(),
+        Change::NowReached => say!(differences.gap_ends).to_owned(),
+        Change::NoLongerFalls => say!(differences.gap_gone).to_owned(),
+        Change::NowFalls => say!(differences.gap_new).to_owned(),
+    }
+}
+
+fn mark(what: &'static str, change: Change) -> String {
+    match change {
+        Change::Later(by) => say!(differences.later, what = what, span = span(by)),
+        Change::Earlier(by) => say!(differences.earlier, what = what, span = span(by)),
+        Change::NoLongerReached => say!(differences.no_longer_reached, what = what),
+        Change::NowReached => say!(differences.now_reached, what = what),
+        Change::NoLongerFalls => say!(differences.no_longer_falls, what = what),
+        Change::NowFalls => say!(differences.now_falls, what = what),
+    }
+}
+
+fn subject_name(subject: Subject) -> &'static str {
+    match subject {
+        Subject::Gap => say!(chapter_gap.title),
+        Subject::PlateletsBack => say!(differences.platelets_back),
+        Subject::NaturalKillerCellsBack => say!(differences.natural_killer_cells_back),
+        Subject::BCellsBack => say!(differences.b_cells_back),
+        Subject::Cd8Back => say!(differences.cd8_back),
+        Subject::Cd4HalfBack => say!(differences.cd4_half_back),
+        Subject::NaiveCd4HalfBack => say!(differences.naive_cd4_half_back),
+        Subject::InversionEnds => say!(differences.inversion_ends),
+    }
+}
