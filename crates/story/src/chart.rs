@@ -1,1 +1,145 @@
-//! Counts over time as SVG text (plotters), with the inverse map for the cursor.
+//! Counts over time: one chart a chapter, as SVG text, on the axis of the ruler.
+//!
+//! plotters maps and draws; a sheet of our own writes its strokes as paths with classes, so themes switch
+//! without drawing anew. No word is drawn: captions, names and ticks are data for the page.
+
+use std::ops::Range;
+
+use model::{Observable, Trajectory};
+
+use crate::cast::Kind;
+use crate::chapter::Chapter;
+use crate::ruler;
+use crate::scene::Frame;
+
+mod axis;
+mod curve;
+mod name;
+mod sheet;
+mod style;
+mod svg;
+mod table;
+
+use axis::Levels;
+pub use axis::{GridLine, Meaning};
+use curve::Curve;
+pub use name::{Name, Point, Side};
+pub use style::{FUTURE_OPACITY, dash_class, line_class, style_sheet};
+pub use table::{Reading, Row, readings, table, table_days};
+
+/// The chart of one chapter, drawn and described. Lengths are CSS pixels.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Chart {
+    /// Its chapter.
+    pub chapter: Chapter,
+    /// Width and height.
+    pub frame: Frame,
+    /// The whole picture as SVG text: chapter, levels, ghost, and every line pale, as the future is.
+    pub ground: String,
+    /// The lines again at full strength, to lie over the ground, cut off at the cursor: the past.
+    pub past: String,
+    /// Where the chapter lies.
+    pub span: Range<f64>,
+    /// The levels drawn across, with what each means.
+    pub grid: Vec<GridLine>,
+    /// The lines, the most important first.
+    pub lines: Vec<Line>,
+    levels: Levels,
+}
+
+/// One line of a chart.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// What it shows.
+    pub observable: Observable,
+    /// The cell that rides on it.
+    pub kind: Option<Kind>,
+    /// Its colour and its dashes, as classes.
+    pub class: String,
+    /// Where its cell rides and its name stands.
+    pub name: Name,
+}
+
+/// What the page knows and the chart needs to know.
+#[derive(Clone, Copy)]
+pub struct Page<'a> {
+    /// The room there is, CSS pixels. It is brought into the range of the ruler.
+    pub frame: Frame,
+    /// How wide the name of a line is in the reader's language, CSS pixels.
+    pub name_width: &'a dyn Fn(Observable) -> f64,
+}
+
+/// Room the chart takes at least and at most, CSS pixels.
+const HEIGHT_RANGE: std::ops::RangeInclusive<f64> = 60.0..=800.0;
+
+impl Chart {
+    /// Draws what `chapter` shows of `run`, with the run before as a ghost where it differs.
+    #[must_use]
+    pub fn new(chapter: Chapter, run: &Trajectory, ghost: Option<&Trajectory>, page: Page) -> Self {
+        let frame = within_limits(page.frame);
+        let scale = axis::Scale::of(chapter);
+        let trace = |run| curve::trace(chapter.shows(), scale, run, frame.width);
+        let (mut curves, mut ghosts) = (trace(run), ghost.map(trace).unwrap_or_default());
+        let levels = Levels::holding(scale, curves.iter().chain(&ghosts), frame.height);
+        for curve in curves.iter_mut().chain(&mut ghosts) {
+            curve.stand_on(&levels);
+        }
+        let span = ruler::x_from_day(chapter.days().start, frame.width)
+            ..ruler::x_from_day(chapter.days().end, frame.width);
+        let widths: Vec<f64> = curves.iter().map(|curve| (page.name_width)(curve.observable)).collect();
+        let names = name::place(&curves, &widths, &span, frame);
+        let grid = levels.grid(chapter.shows());
+        let sheets = svg::Sheets { frame, levels, span: span.clone(), grid: &grid };
+        Self {
+            chapter,
+            frame,
+            ground: sheets.ground(&curves, &ghosts),
+            past: sheets.past(&curves),
+            span,
+            lines: curves
+                .iter()
+                .enumerate()
+                .zip(names)
+                .map(|((place, curve), name)| line(place, curve, name))
+                .collect(),
+            grid,
+            levels,
+        }
+    }
+
+    /// The place of a day. CSS pixels from the left.
+    #[must_use]
+    pub fn x_from_day(&self, day: f64) -> f64 {
+        ruler::x_from_day(day, self.frame.width)
+    }
+
+    /// The day at a place, CSS pixels from the left.
+    #[must_use]
+    pub fn day_from_x(&self, x: f64) -> f64 {
+        ruler::day_from_x(x, self.frame.width)
+    }
+
+    /// How high a reading lies on the chart, CSS pixels from the top.
+    #[must_use]
+    pub fn y_from_reading(&self, reading: &Reading) -> f64 {
+        self.levels.y(self.levels.scale.plotted(reading.observable, reading.value, reading.share))
+    }
+
+    /// What every line reads on a day.
+    #[must_use]
+    pub fn reading(&self, run: &Trajectory, day: f64) -> Vec<Reading> {
+        readings(run, self.chapter.shows(), day)
+    }
+}
+
+fn line(place: usize, curve: &Curve, name: Name) -> Line {
+    let observable = curve.observable;
+    Line { observable, kind: style::rider(observable), class: style::class(observable, place), name }
+}
+
+fn within_limits(frame: Frame) -> Frame {
+    let within = |length: f64, range: &std::ops::RangeInclusive<f64>| {
+        if length.is_nan() { *range.start() } else { length.clamp(*range.start(), *range.end()) }
+    };
+    Frame { width: within(frame.width, &ruler::WIDTH_RANGE), height: within(frame.height, &HEIGHT_RANGE) }
+}
