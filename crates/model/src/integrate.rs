@@ -111,13 +111,13 @@ pub(crate) fn error(
     h: f64,
     (y0, f0): (&Vector, &Vector),
     (y1, f1): (&Vector, &Vector),
-    relative: f64,
+    relative: &Vector,
     absolute: &Vector,
 ) -> f64 {
     let mut sum = 0.0;
     for i in 0..DIMENSION {
         let estimate = 0.8 * (y0[i] - y1[i]) + 0.4 * h * (f0[i] + f1[i]);
-        let scaled = estimate / (absolute[i] + relative * y0[i].abs().max(y1[i].abs()));
+        let scaled = estimate / (absolute[i] + relative[i] * y0[i].abs().max(y1[i].abs()));
         sum += scaled * scaled;
     }
     libm::sqrt(sum / DIMENSION as f64)

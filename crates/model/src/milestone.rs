@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::observable::Observable;
-use crate::trajectory::{Trajectory, What};
+use crate::trajectory::{Moment, Trajectory, What};
 
 /// Days are relative to day 0; `None` means "not within this run". Without a transplant all are `None` or 0.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
@@ -48,10 +48,18 @@ pub struct Milestones {
     pub trec_rebound_day: Option<f64>,
 }
 
-/// A fine grid where things move within hours, a coarse one where they take months.
-const FINE: f64 = 0.125;
-const COARSE: f64 = 2.0;
-const FINE_UNTIL: f64 = 60.0;
+/// The grid on which curves are searched, days: fine where things move within hours, coarse where they take
+/// months.
+const fn grid(day: f64) -> f64 {
+    match day {
+        ..60.0 => 0.125,
+        ..1000.0 => 2.0,
+        _ => 10.0,
+    }
+}
+
+/// Crossings and extremes between the days of the grid are found to this many days.
+const PRECISION: f64 = 1e-3;
 
 impl Milestones {
     pub(crate) fn of(run: &Trajectory) -> Self {
@@ -60,10 +68,11 @@ impl Milestones {
             _ => None,
         });
         let Some(from) = conditioning else { return Self::default() };
-        let neutrophils = Curve::new(run, Observable::Neutrophils, from);
-        let platelets = Curve::new(run, Observable::Platelets, from);
-        let ratio = Curve::new(run, Observable::Cd4ToCd8, from);
-        let trec = Curve::new(run, Observable::TrecPerCd4, from);
+        let samples = Samples::of(run, from);
+        let neutrophils = samples.curve(Observable::Neutrophils);
+        let platelets = samples.curve(Observable::Platelets);
+        let ratio = samples.curve(Observable::Cd4ToCd8);
+        let trec = samples.curve(Observable::TrecPerCd4);
         let neutropenia_begins = neutrophils.falls_below(0.5, from);
         let (neutrophil_nadir_day, neutrophil_nadir) = neutrophils.lowest();
         let (_, platelet_nadir) = platelets.lowest();
@@ -82,11 +91,11 @@ impl Milestones {
             platelets_above_twenty: platelets
                 .falls_below(20.0, from)
                 .and_then(|_| platelets.rises_above(20.0, platelets.lowest().0)),
-            natural_killer_cells_returned: returned(run, Observable::NaturalKillerCells, from, 0.75),
-            b_cells_returned: returned(run, Observable::BCells, from, 0.9),
-            cd8_returned: returned(run, Observable::Cd8, from, 1.0),
-            cd4_half_returned: returned(run, Observable::Cd4, from, 0.5),
-            naive_cd4_half_returned: returned(run, Observable::NaiveCd4, from, 0.5),
+            natural_killer_cells_returned: samples.returned(Observable::NaturalKillerCells, 0.75),
+            b_cells_returned: samples.returned(Observable::BCells, 0.9),
+            cd8_returned: samples.returned(Observable::Cd8, 1.0),
+            cd4_half_returned: samples.returned(Observable::Cd4, 0.5),
+            naive_cd4_half_returned: samples.returned(Observable::NaiveCd4, 0.5),
             inversion_begins,
             inversion_ends: inversion_begins.and_then(|day| ratio.rises_above(1.0, day)),
             trec_dip: Some(trec_dip),
@@ -97,12 +106,31 @@ impl Milestones {
     }
 }
 
-/// The day on which a quantity is back at a share of its resting level, after its lowest point.
-fn returned(run: &Trajectory, observable: Observable, from: f64, share: f64) -> Option<f64> {
-    let curve = Curve::new(run, observable, from);
-    let goal = share * run.at(run.start()).read(observable);
-    let (lowest_day, lowest) = curve.lowest();
-    if lowest < goal { curve.rises_above(goal, lowest_day) } else { None }
+/// The body on every day of the grid.
+struct Samples<'a> {
+    run: &'a Trajectory,
+    moments: Vec<Moment<'a>>,
+}
+
+impl<'a> Samples<'a> {
+    fn of(run: &'a Trajectory, from: f64) -> Self {
+        let days = std::iter::successors(Some(from), |&day| Some(day + grid(day)));
+        let moments = days.take_while(|&day| day <= run.end()).map(|day| run.at(day)).collect();
+        Self { run, moments }
+    }
+
+    fn curve(&self, observable: Observable) -> Curve<'a> {
+        let samples = self.moments.iter().map(|moment| (moment.day, moment.read(observable))).collect();
+        Curve { run: self.run, observable, samples }
+    }
+
+    /// The day on which a quantity is back at a share of its resting level, after its lowest point.
+    fn returned(&self, observable: Observable, share: f64) -> Option<f64> {
+        let curve = self.curve(observable);
+        let goal = share * self.run.at(self.run.start()).read(observable);
+        let (lowest_day, lowest) = curve.lowest();
+        if lowest < goal { curve.rises_above(goal, lowest_day) } else { None }
+    }
 }
 
 /// A sampled curve of one quantity.
@@ -112,24 +140,35 @@ struct Curve<'a> {
     samples: Vec<(f64, f64)>,
 }
 
-impl<'a> Curve<'a> {
-    fn new(run: &'a Trajectory, observable: Observable, from: f64) -> Self {
-        let mut samples = Vec::new();
-        let mut day = from;
-        while day <= run.end() {
-            samples.push((day, run.at(day).read(observable)));
-            day += if day < FINE_UNTIL { FINE } else { COARSE };
-        }
-        Self { run, observable, samples }
-    }
-
+impl Curve<'_> {
     fn lowest(&self) -> (f64, f64) {
-        self.samples.iter().copied().min_by(|a, b| a.1.total_cmp(&b.1)).unwrap_or_default()
+        self.extreme(f64::NEG_INFINITY, -1.0)
     }
 
     fn highest_after(&self, from: f64) -> (f64, f64) {
-        let later = self.samples.iter().copied().filter(|&(day, _)| day >= from);
-        later.max_by(|a, b| a.1.total_cmp(&b.1)).unwrap_or_default()
+        self.extreme(from, 1.0)
+    }
+
+    /// Day and value of the highest point (`sign` 1) or lowest (-1) from a day on, between samples too.
+    fn extreme(&self, from: f64, sign: f64) -> (f64, f64) {
+        let later = self.samples.iter().enumerate().filter(|(_, (day, _))| *day >= from);
+        let Some((place, &(day, value))) = later.max_by(|a, b| (sign * a.1.1).total_cmp(&(sign * b.1.1)))
+        else {
+            return Default::default();
+        };
+        let neighbour = |place: usize| self.samples.get(place).map_or(day, |&(day, _)| day);
+        let (mut before, mut after) = (neighbour(place.saturating_sub(1)).max(from), neighbour(place + 1));
+        let height = |day: f64| sign * self.run.at(day).read(self.observable);
+        while after - before > PRECISION {
+            let third = (after - before) / 3.0;
+            if height(before + third) < height(after - third) {
+                before += third;
+            } else {
+                after -= third;
+            }
+        }
+        let middle = 0.5 * (before + after);
+        if height(middle) > sign * value { (middle, sign * height(middle)) } else { (day, value) }
     }
 
     fn falls_below(&self, limit: f64, from: f64) -> Option<f64> {
@@ -140,12 +179,12 @@ impl<'a> Curve<'a> {
         self.first_day(from, |value| value >= limit)
     }
 
-    /// The first day from `from` on that satisfies `holds`, to a thousandth of a day.
+    /// The first day from `from` on that satisfies `holds`.
     fn first_day(&self, from: f64, holds: impl Fn(f64) -> bool) -> Option<f64> {
         let first = self.samples.iter().position(|&(day, value)| day >= from && holds(value))?;
         let mut after = self.samples[first].0;
         let mut before = if first == 0 { after } else { self.samples[first - 1].0.max(from) };
-        while after - before > 1e-3 {
+        while after - before > PRECISION {
             let middle = 0.5 * (before + after);
             if holds(self.run.at(middle).read(self.observable)) {
                 after = middle;

@@ -113,7 +113,7 @@ impl Population {
 pub const MIDDLE_TRANSIT_STAGES: usize = 6;
 
 /// Length of the state vector: 25 populations and the middle transit stages.
-pub(crate) const DIMENSION: usize = Population::COUNT + MIDDLE_TRANSIT_STAGES;
+pub const DIMENSION: usize = Population::COUNT + MIDDLE_TRANSIT_STAGES;
 
 /// Places in the state vector that belong to the marrow block: stem cells to monocytes, and transit stages.
 pub(crate) fn marrow_states() -> impl Iterator<Item = usize> {

@@ -11,20 +11,24 @@ use crate::population::{DIMENSION, Population as P, State};
 use crate::scenario::{ParameterSet, Scenario, ScenarioError};
 use crate::trajectory::{Bag, Happening, Knot, Trajectory};
 
+pub mod crosscheck;
+
 mod happen;
 mod marrow;
 mod relapse;
 mod tolerance;
 
+use tolerance::Tolerances;
+
 /// Relative tolerance of a run that is shown.
 pub const SHOWN_TOLERANCE: f64 = 1e-3;
 /// Relative tolerance of one run among many.
-pub const COHORT_TOLERANCE: f64 = 3e-3;
+pub const COHORT_TOLERANCE: f64 = 1e-2;
 
 /// One cell in the whole body, as self-reactive cells per µL of blood: below it there are none.
 const ONE_CELL: f64 = 4e-9;
 /// Longest step, days.
-const LONGEST_STEP: f64 = 60.0;
+const LONGEST_STEP: f64 = 30.0;
 /// No run of this model needs more steps.
 const MOST_STEPS: usize = 200_000;
 
@@ -73,6 +77,7 @@ pub fn base_parameters(set: ParameterSet) -> Parameters {
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Record {
     Everything,
+    Nothing,
     /// Only relapses, and the run stops at the first one after this day.
     FirstRelapseAfter(f64),
 }
@@ -89,8 +94,7 @@ pub(crate) struct Run<'a> {
     rest: Vector,
     slope: Vector,
     step: f64,
-    tolerance: f64,
-    absolute: Vector,
+    tolerances: Tolerances,
     /// A marrow at rest is not integrated until something acts on it.
     marrow_rests: bool,
     in_relapse: bool,
@@ -129,8 +133,7 @@ impl<'a> Run<'a> {
             rest,
             slope: [0.0; DIMENSION],
             step: 0.1,
-            tolerance,
-            absolute: tolerance::absolute_tolerances(tolerance),
+            tolerances: Tolerances::new(tolerance),
             marrow_rests: false,
             in_relapse: false,
             record,
@@ -166,7 +169,7 @@ impl<'a> Run<'a> {
 
     fn is_done(&self) -> bool {
         match self.record {
-            Record::Everything => false,
+            Record::Everything | Record::Nothing => false,
             Record::FirstRelapseAfter(from) => self.relapses.iter().any(|&day| day > from),
         }
     }
@@ -206,7 +209,13 @@ impl<'a> Run<'a> {
         let start = (&self.state, &self.slope);
         let mut next = integrate::step((self.day, h), start, radius, |day, y| self.slope_at(day, y));
         let next_slope = self.slope_at(self.day + h, &next);
-        let error = integrate::error(h, start, (&next, &next_slope), self.tolerance, &self.absolute);
+        let error = integrate::error(
+            h,
+            start,
+            (&next, &next_slope),
+            &self.tolerances.relative,
+            &self.tolerances.absolute,
+        );
         if error.is_nan() || error > 1.0 {
             self.step = h * if error.is_nan() { 0.2 } else { integrate::growth(error).min(0.8) };
             return;
@@ -214,12 +223,7 @@ impl<'a> Run<'a> {
         let grown = (h * integrate::growth(error)).min(LONGEST_STEP);
         let cut_short = h >= remaining;
         self.step = if cut_short { grown.max(self.step) } else { grown };
-        for value in &mut next {
-            *value = value.max(0.0);
-        }
-        if next[P::SelfReactive as usize] < ONE_CELL {
-            next[P::SelfReactive as usize] = 0.0;
-        }
+        keep_possible(&mut next);
         self.watch_for_relapse(h, &next, &next_slope);
         self.day += h;
         self.state = next;
@@ -257,5 +261,16 @@ impl<'a> Run<'a> {
         self.controls.advance(self.day, &self.body.parameters);
         self.step = self.step.min(item.longest_next_step());
         self.happen(day, item);
+    }
+}
+
+/// No state falls below zero, and less than one cell is none.
+fn keep_possible(state: &mut Vector) {
+    for value in state.iter_mut() {
+        *value = value.max(0.0);
+    }
+    let self_reactive = &mut state[P::SelfReactive as usize];
+    if *self_reactive < ONE_CELL {
+        *self_reactive = 0.0;
     }
 }

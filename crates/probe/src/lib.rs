@@ -1,1 +1,4 @@
-//! The model behind a small wasm door, for tests and benchmarks in a real browser.
+//! The model behind a small wasm door, for tests and benchmarks in a real browser; and the same problem behind
+//! a published solver, so that both can be held against each other.
+
+pub mod library;
