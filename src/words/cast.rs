@@ -1,10 +1,12 @@
 //! The words of the picture: kinds of cell, places, scale.
 
-use model::{Moment, Observable, Place};
+use model::{Moment, Observable};
 use story::cast::Kind;
+use story::scene::Caption;
 
 use super::number::{number, rounded};
-use super::{amount, say};
+use super::time::{Form, form};
+use super::{reading, say};
 
 /// The sentence about a kind under a key that every kind has.
 macro_rules! of_kind {
@@ -32,16 +34,13 @@ pub fn kind_name(kind: Kind) -> &'static str {
     of_kind!(kind, name)
 }
 
-/// The name of many cells of a kind.
-pub fn kind_plural(kind: Kind) -> &'static str {
-    of_kind!(kind, plural)
-}
-
 /// What a kind is and does, how to tell it, and how many there usually are in one microlitre.
 pub fn about_kind(kind: Kind, usual: f64) -> String {
     let (name, what, tell) = (kind_name(kind), of_kind!(kind, what), of_kind!(kind, tell));
     let number = match is_counted(kind) {
-        true => say!(kinds.usual, count = amount(Observable::WhiteCells, usual)),
+        true => {
+            say!(kinds.usual, count = reading(Observable::WhiteCells, usual), plural = of_kind!(kind, plural))
+        }
         false => say!(kinds.marrow_only).to_owned(),
     };
     say!(kinds.about, name = name, what = what, tell = tell, number = number)
@@ -65,23 +64,18 @@ fn is_counted(kind: Kind) -> bool {
     !matches!(kind, Kind::Progenitor | Kind::PlasmaCell)
 }
 
-/// The name of a place, as on a map.
-pub fn place_name(place: Place) -> &'static str {
-    match place {
-        Place::Marrow => say!(places.marrow.name),
-        Place::Blood => say!(places.blood.name),
-        Place::Thymus => say!(places.thymus.name),
-        Place::Tissue => say!(places.tissue.name),
-    }
-}
-
-/// One fact about a place.
-pub fn place_fact(place: Place) -> &'static str {
-    match place {
-        Place::Marrow => say!(places.marrow.fact),
-        Place::Blood => say!(places.blood.fact),
-        Place::Thymus => say!(places.thymus.fact),
-        Place::Tissue => say!(places.tissue.fact),
+/// The name of what a label names, as on a map, and one fact about it. Measured things have words of their
+/// own.
+pub fn label(caption: Caption) -> (&'static str, &'static str) {
+    match caption {
+        Caption::Marrow => (say!(places.marrow.name), say!(places.marrow.fact)),
+        Caption::Blood => (say!(places.blood.name), say!(places.blood.fact)),
+        Caption::Thymus => (say!(places.thymus.name), say!(places.thymus.fact)),
+        Caption::Stair => (say!(places.stair.name), say!(places.stair.fact)),
+        Caption::Tissue => (say!(places.tissue.name), say!(places.tissue.fact)),
+        Caption::Damage => (say!(places.damage.name), say!(places.damage.fact)),
+        Caption::Bag => (say!(places.bag.name), say!(places.bag.fact)),
+        Caption::Count | Caption::Scale | Caption::WellDay | Caption::OneForMany => ("", ""),
     }
 }
 
@@ -90,9 +84,17 @@ pub fn enlarged(times: f64) -> String {
     say!(picture.enlarged, times = rounded(times))
 }
 
-/// How many white cells the square holds, one for one.
-pub fn white_cells(count: usize) -> String {
-    say!(picture.count, count = number(count as f64))
+/// A count with its thousands apart.
+pub fn thousands(count: u32) -> String {
+    number(f64::from(count))
+}
+
+/// What the count of the square counts; stands after the number.
+pub fn white_cells(count: u32) -> &'static str {
+    match form(count) {
+        Form::One => say!(picture.white_cells.one),
+        Form::Other => say!(picture.white_cells.other),
+    }
 }
 
 #[cfg(test)]
@@ -110,7 +112,8 @@ mod tests {
         assert_eq!(
             about_kind(Kind::Neutrophil, 4_200.0),
             "Neutrophil. Is first to reach germs and eats them. It lives for hours to days. How to tell it: Its \
-             core is a string of three or four beads. On the first day, one microlitre of blood holds 4,200."
+             core is a string of three or four beads. On the first day, one microlitre of blood holds 4,200 \
+             neutrophils."
         );
         assert!(about_kind(Kind::PlasmaCell, 0.0).ends_with(say!(kinds.marrow_only)));
     }

@@ -23,7 +23,7 @@ macro_rules! of_chapter {
 
 /// A list of sentences of one chapter.
 macro_rules! list {
-    ($chapter:ident: $($key:ident)*) => { vec![$(pieces(say!($chapter.$key))),*] };
+    ($chapter:ident: $($key:ident)*) => { vec![$(say!($chapter.$key)),*] };
 }
 
 /// "Chapter 3 of 8".
@@ -53,6 +53,10 @@ pub fn look(chapter: Chapter) -> Vec<Piece> {
 
 /// The closer layer, a list.
 pub fn closer(chapter: Chapter) -> Vec<Vec<Piece>> {
+    closer_sentences(chapter).into_iter().map(pieces).collect()
+}
+
+fn closer_sentences(chapter: Chapter) -> Vec<&'static str> {
     match chapter {
         Chapter::Attack => list!(chapter_attack: closer_1 closer_2 closer_3 closer_4),
         Chapter::Collect => list!(chapter_collect: closer_1 closer_2 closer_3 closer_4),
@@ -75,11 +79,11 @@ pub fn stop(chapter: Chapter) -> &'static str {
     of_chapter!(chapter, stop)
 }
 
-/// Everything with marked terms, in the order of reading.
-pub(super) fn sentences(chapter: Chapter) -> Vec<Vec<Piece>> {
-    let mut sentences = vec![first(chapter), look(chapter)];
-    sentences.extend(closer(chapter));
-    sentences.push(think(chapter));
+/// Every sentence that may mark a term, in the order of reading.
+pub(super) fn sentences(chapter: Chapter) -> Vec<&'static str> {
+    let mut sentences = vec![of_chapter!(chapter, first), of_chapter!(chapter, look)];
+    sentences.extend(closer_sentences(chapter));
+    sentences.push(of_chapter!(chapter, think));
     sentences
 }
 

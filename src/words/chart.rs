@@ -1,22 +1,39 @@
-//! The words around a chart and its table.
+//! The words around a chart.
 
-use model::Observable;
+use story::chapter::{Chapter, Growth};
 use story::chart::Meaning;
 
-use super::number::rounded;
-use super::{observable_name, say, unit};
+use super::number::number;
+use super::say;
+
+/// What the chart of a chapter is about. What it shows of a run, [`super::passage`] says.
+pub fn takeaway(chapter: Chapter) -> &'static str {
+    match chapter {
+        Chapter::Attack => say!(charts.of_attack),
+        Chapter::Collect => say!(charts.of_collect),
+        Chapter::Clear => say!(charts.of_clear),
+        Chapter::Return => say!(charts.of_return),
+        Chapter::Gap => say!(charts.of_gap),
+        Chapter::Root => say!(charts.of_root),
+        Chapter::Rebuild => say!(charts.of_rebuild),
+        Chapter::After => say!(charts.of_after),
+    }
+}
+
+/// How to read it.
+pub fn how_to_read(chapter: Chapter) -> &'static str {
+    match chapter.growth() {
+        Growth::Linear => say!(charts.shares),
+        Growth::Logarithmic => say!(charts.tens),
+    }
+}
 
 /// What a level across the chart means.
 pub fn level(meaning: Meaning) -> String {
     match meaning {
-        Meaning::Nothing => say!(chart.nothing).to_owned(),
-        Meaning::FirstDay => say!(chart.first_day).to_owned(),
-        Meaning::Flare => say!(chart.flare).to_owned(),
-        Meaning::PerMicrolitre(cells) => rounded(cells),
+        Meaning::Nothing => say!(charts.nothing).to_owned(),
+        Meaning::FirstDay => say!(charts.first_day).to_owned(),
+        Meaning::Flare => say!(charts.flare).to_owned(),
+        Meaning::PerMicrolitre(cells) => number(cells),
     }
-}
-
-/// The head of a column of the table, with its unit.
-pub fn column(observable: Observable) -> String {
-    say!(chart.column, what = observable_name(observable), unit = unit(observable))
 }

@@ -55,10 +55,6 @@ words! {
     pushed_apart = picture.pushed_apart;
     /// The name of the picture for those who do not see it.
     picture = picture.label;
-    /// The name of the bag.
-    bag_name = places.bag.name;
-    /// One fact about the bag.
-    bag_fact = places.bag.fact;
 
     /// Lets days pass.
     play = controls.play;
@@ -74,16 +70,6 @@ words! {
     scrubber = controls.scrubber;
     /// The list of kinds of cell.
     cast = controls.cast;
-    /// Above the chart.
-    chart_heading = chart.heading;
-    /// The name of the chart for those who do not see it.
-    chart_label = chart.label;
-    /// The line of the run before.
-    ghost = chart.ghost;
-    /// The head of the first column of the table.
-    day_column = chart.day_column;
-    /// The name of the table.
-    table_caption = chart.table_caption;
     /// Above what happened.
     events_heading = events.heading;
     /// Above what a change has changed.

@@ -9,8 +9,6 @@ pub enum Piece {
     Text(&'static str),
     /// A term of the glossary.
     Term {
-        /// The key of the term.
-        key: &'static str,
         /// The words shown.
         shown: &'static str,
         /// What they mean.
@@ -31,6 +29,17 @@ pub(super) fn pieces(sentence: &'static str) -> Vec<Piece> {
     pieces
 }
 
+/// The keys of the terms marked in a sentence, in order.
+pub(super) fn terms(sentence: &'static str) -> impl Iterator<Item = &'static str> {
+    let mut rest = sentence;
+    std::iter::from_fn(move || {
+        let (_, mark, after) = next_mark(rest)?;
+        rest = after;
+        Some(mark.split_once('|').map_or(mark, |(key, _)| key))
+    })
+}
+
+/// The text before the next mark, the mark, and the text after it.
 fn next_mark(text: &'static str) -> Option<(&'static str, &'static str, &'static str)> {
     let (before, marked) = text.split_once("[[")?;
     let (mark, after) = marked.split_once("]]")?;
@@ -40,7 +49,7 @@ fn next_mark(text: &'static str) -> Option<(&'static str, &'static str, &'static
 fn piece(mark: &'static str) -> Piece {
     let (key, shown) = mark.split_once('|').unwrap_or((mark, mark));
     match entry(key) {
-        Some((_, meaning)) => Piece::Term { key, shown, meaning },
+        Some((_, meaning)) => Piece::Term { shown, meaning },
         None => Piece::Text(shown),
     }
 }
@@ -52,15 +61,19 @@ mod tests {
     #[test]
     fn a_marked_term_stands_between_its_text() {
         let found = pieces("Few [[neutrophil|neutrophils]] are left.");
-        let [
-            Piece::Text("Few "),
-            Piece::Term { shown: "neutrophils", meaning, .. },
-            Piece::Text(" are left."),
-        ] = found[..]
+        let [Piece::Text("Few "), Piece::Term { shown: "neutrophils", meaning }, Piece::Text(" are left.")] =
+            found[..]
         else {
             panic!("{found:?}");
         };
         assert_eq!(Some(meaning), entry("neutrophil").map(|(_, meaning)| meaning));
+    }
+
+    #[test]
+    fn the_terms_of_a_sentence_are_found_in_order() {
+        let found: Vec<_> =
+            terms("[[atg|ATG]] removes [[t_cell|T cells]], not [[platelet|platelets]].").collect();
+        assert_eq!(found, ["atg", "t_cell", "platelet"]);
     }
 
     #[test]

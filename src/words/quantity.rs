@@ -56,7 +56,7 @@ pub fn unit(observable: Observable) -> &'static str {
 }
 
 /// How much there is, without its unit: "4.2", "250", "below 0.1".
-pub fn amount(observable: Observable, value: f64) -> String {
+pub fn reading(observable: Observable, value: f64) -> String {
     said(observable, Amount::of(observable, value))
 }
 
@@ -74,8 +74,8 @@ mod tests {
 
     #[test]
     fn what_is_too_small_to_tell_is_said_to_be_below() {
-        assert_eq!(amount(Observable::Neutrophils, 0.03), "below 0.1");
-        assert_eq!(amount(Observable::Cd4, 0.0), "fewer than 1");
+        assert_eq!(reading(Observable::Neutrophils, 0.03), "below 0.1");
+        assert_eq!(reading(Observable::Cd4, 0.0), "fewer than 1");
     }
 
     #[test]

@@ -1,12 +1,12 @@
 //! What can be said about a run.
 
 use story::remark::{
-    Activity, AtDay, Change, DayWord, Difference, Event, EventKind, Harm, Outlook, Passage, Standing,
-    Subject, Trend, Turn, Word,
+    Activity, AtDay, Change, Difference, Event, EventKind, Harm, Outlook, Passage, Standing, Subject, Trend,
+    Turn, Word,
 };
 
 use super::quantity::said;
-use super::time::{day_word, span};
+use super::time::{day, day_word, span};
 use super::{observable_name, say};
 
 /// The spoken value of the scrubber: "Day 12. Neutrophils: 0.6, rising."
@@ -21,7 +21,7 @@ pub fn at_day(remark: &AtDay) -> String {
     }
 }
 
-/// How a quantity goes through a chapter; for the first one it is the title of the chart.
+/// How a quantity goes through a chapter.
 pub fn passage(passage: &Passage) -> String {
     let Passage { observable, from, to, turn } = *passage;
     let (what, from_word, to_word) = (observable_name(observable), state(from), state(to));
@@ -61,7 +61,7 @@ fn state(word: Word) -> &'static str {
 
 /// What happened, with its day.
 pub fn event(event: &Event) -> String {
-    say!(events.sentence, day = day_word(DayWord::of(event.day)), what = event_name(event.kind))
+    say!(events.sentence, day = day(event.day), what = event_name(event.kind))
 }
 
 /// What happened.
@@ -126,5 +126,58 @@ fn subject_name(subject: Subject) -> &'static str {
         Subject::Cd4HalfBack => say!(differences.cd4_half_back),
         Subject::NaiveCd4HalfBack => say!(differences.naive_cd4_half_back),
         Subject::InversionEnds => say!(differences.inversion_ends),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use model::Observable;
+    use story::remark::{Amount, DayWord};
+    use story::ruler::Span;
+
+    use super::*;
+
+    #[test]
+    fn the_spoken_day_is_a_sentence() {
+        let remark = AtDay {
+            day: DayWord::Day(12),
+            lead: Observable::Neutrophils,
+            amount: Amount::About(0.6),
+            word: Word::Standing(Standing::Low),
+            trend: Trend::Rising,
+        };
+        assert_eq!(at_day(&remark), "Day 12. Neutrophils: 0.6, rising.");
+        let lowest = AtDay { amount: Amount::Below(0.1), trend: Trend::Lowest, ..remark };
+        assert_eq!(at_day(&lowest), "Day 12. Neutrophils: below 0.1, at the lowest.");
+    }
+
+    #[test]
+    fn a_passage_tells_states_before_numbers() {
+        let through = |turn| Passage {
+            observable: Observable::Platelets,
+            from: Word::Standing(Standing::AsAtFirst),
+            to: Word::Standing(Standing::Low),
+            turn,
+        };
+        assert_eq!(passage(&through(None)), "Platelets: as on the first day, then low.");
+        let turn = Turn { day: DayWord::Day(8), word: Word::Standing(Standing::AlmostNone) };
+        assert_eq!(
+            passage(&through(Some(turn))),
+            "Platelets: as on the first day. Day 8: almost none. Then low."
+        );
+    }
+
+    #[test]
+    fn a_difference_says_what_moved_and_by_how_much() {
+        let longer = Difference::Mark(Subject::Gap, Change::Later(Span::Days(52)));
+        assert_eq!(difference(&longer), "The gap: 52 days longer.");
+        let sooner = Difference::Mark(Subject::PlateletsBack, Change::Earlier(Span::Days(1)));
+        assert_eq!(difference(&sooner), "Platelets past their first mark: 1 day earlier.");
+    }
+
+    #[test]
+    fn an_event_has_its_day() {
+        let back = Event { day: 10.8, until: None, kind: EventKind::NeutrophilsBack };
+        assert_eq!(event(&back), "Day 10. Neutrophils pass 0.5, the first mark that doctors wait for.");
     }
 }

@@ -8,12 +8,13 @@ use super::say;
 
 /// Which form of a word goes with a count. English has two; a language with more adds them here.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Form {
+pub(super) enum Form {
     One,
     Other,
 }
 
-fn form(count: u32) -> Form {
+/// The form that goes with a count.
+pub(super) fn form(count: u32) -> Form {
     if count == 1 { Form::One } else { Form::Other }
 }
 
@@ -29,7 +30,7 @@ macro_rules! counted {
 }
 
 /// A length of time: "2 days".
-pub fn span(span: Span) -> String {
+pub(super) fn span(span: Span) -> String {
     match span {
         Span::Hours(count) => counted!(hours, count),
         Span::Days(count) => counted!(days, count),
@@ -38,8 +39,12 @@ pub fn span(span: Span) -> String {
     }
 }
 
-/// The name of a day at the beginning of a sentence.
-pub fn day_word(day: DayWord) -> String {
+/// The name of a day.
+pub fn day(day: f64) -> String {
+    day_word(DayWord::of(day))
+}
+
+pub(super) fn day_word(day: DayWord) -> String {
     match day {
         DayWord::Day(day) => say!(time.on_day, day = number(f64::from(day))),
         DayWord::After(hours @ Span::Hours(_)) => say!(time.into_day_0, span = span(hours)),
@@ -74,9 +79,9 @@ mod tests {
 
     #[test]
     fn days_far_from_day_0_are_told_in_months_and_years() {
-        assert_eq!(day_word(DayWord::of(12.0)), "Day 12");
-        assert_eq!(day_word(DayWord::of(0.375)), "9 hours into day 0");
-        assert_eq!(day_word(DayWord::of(400.0)), "13 months after day 0");
+        assert_eq!(day(12.0), "Day 12");
+        assert_eq!(day(0.375), "9 hours into day 0");
+        assert_eq!(day(400.0), "13 months after day 0");
     }
 
     #[test]

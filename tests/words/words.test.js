@@ -1,7 +1,7 @@
 // Every rule holds for every shipped language, and every rule can fail.
 
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { test } from "node:test";
 
 import { marks, placeholders, readLocale, readSources, withChanges } from "./locale.js";
@@ -31,6 +31,12 @@ test("no violation is left without its rule", () => {
   );
 });
 
+test("every sentence is said somewhere", () => {
+  const speakers = ["src/words", "xtask/src", "index.html"].map(read).join("\n");
+  const isSaid = (key) => new RegExp(`\\b${key.split(".").at(-1)}\\b`).test(speakers);
+  assert.deepEqual([...english.keys()].filter((key) => !isSaid(key)), []);
+});
+
 for (const language of languages) {
   const locale = readLocale(language);
   test(`${language} says everything that English says, and nothing else`, () => {
@@ -53,6 +59,17 @@ test("every source belongs to a sentence", () => {
     [],
   );
 });
+
+/** The text of a file, or of every file in a folder. */
+function read(path) {
+  const place = new URL(`../../${path}`, import.meta.url);
+  const files = statSync(place).isDirectory() ? readdirSync(place, { recursive: true, withFileTypes: true }) : null;
+  if (!files) return readFileSync(place, "utf8");
+  return files
+    .filter((file) => file.isFile())
+    .map((file) => readFileSync(`${file.parentPath ?? file.path}/${file.name}`, "utf8"))
+    .join("\n");
+}
 
 function marked(text) {
   return marks(text).map(([term]) => term).sort();
