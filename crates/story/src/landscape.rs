@@ -10,6 +10,7 @@ pub mod curve;
 pub mod map;
 mod marrow;
 mod nerve;
+mod pen;
 mod river;
 mod sheath;
 mod sheet;
@@ -20,7 +21,7 @@ mod trace;
 pub use curve::{Curve, Point, Station};
 pub use nerve::SEGMENTS;
 pub use trace::Window;
-pub(crate) use {chance::Chance, sheet::short, trace::Trace};
+pub(crate) use {sheet::short, trace::Trace};
 
 use sheet::Sheet;
 

@@ -1,7 +1,9 @@
 //! What the cast promises: closed outlines of a bounded size, and kinds told apart without colour.
 
 use std::f64::consts::TAU;
-use story::cast::{Anatomy, Detail, Form, Ink, Kind, Mark};
+use story::cast::{
+    Anatomy, Detail, Form, Ink, Kind, Mark, Paint, Theme, Token, ink_css, literal_ink_css, palette_css,
+};
 
 const TURNS: u32 = 24;
 
@@ -175,4 +177,34 @@ fn copies_stand_evenly_around_the_centre() {
         assert!((mark.distance(x, y) + 0.1).abs() < 1e-12, "no copy at ({x}, {y})");
     }
     assert!(mark.distance(0.7, 0.7) > 0.0, "between two copies is nothing");
+}
+
+#[test]
+fn every_line_stands_out_from_the_paper_in_every_theme() {
+    for theme in Theme::ALL {
+        let paper = Token::Paper.colour(theme);
+        for kind in Kind::ALL {
+            let ratio = Paint::Line(kind).colour(theme).contrast(paper);
+            assert!(ratio >= 4.5, "{kind:?} has only {ratio:.1} to 1 in {theme:?}");
+        }
+    }
+}
+
+#[test]
+fn every_class_of_a_drawing_is_bound_to_a_colour_of_every_theme() {
+    let (classes, properties) = (ink_css(), palette_css());
+    for paint in Paint::all() {
+        let key = paint.key();
+        assert!(classes.contains(&format!(".fill-{key}{{fill:var(--{key})}}")), "no class for {key}");
+        assert_eq!(properties.matches(&format!("--{key}:#")).count(), 5, "{key} is missing in a theme");
+    }
+}
+
+#[test]
+fn a_drawing_in_a_file_of_its_own_needs_no_style_sheet() {
+    for theme in Theme::ALL {
+        let css = literal_ink_css(theme);
+        assert!(!css.contains("var("), "{theme:?} refers to a page");
+        assert!(css.contains(&format!(".fill-paper{{fill:{}}}", Token::Paper.colour(theme).hex())));
+    }
 }

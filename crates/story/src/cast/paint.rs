@@ -73,6 +73,7 @@ pub fn declarations(theme: Theme) -> String {
     for paint in Paint::all() {
         let _ = write!(css, "--{}:{};", paint.key(), paint.colour(theme).hex());
     }
+    let _ = write!(css, "--ring:{};", ring(theme));
     css
 }
 
@@ -95,20 +96,30 @@ pub fn palette_css() -> String {
 /// the property its value: so a theme repaints every drawing without a new one.
 #[must_use]
 pub fn ink_css() -> String {
-    ink_rules(|paint| format!("var(--{})", paint.key()))
+    ink_rules(|paint| format!("var(--{})", paint.key()), "var(--ring)")
 }
 
 /// The same rules with the literal colours of one theme, for a drawing that stands alone in a file.
 #[must_use]
 pub fn literal_ink_css(theme: Theme) -> String {
-    ink_rules(|paint| paint.colour(theme).hex())
+    ink_rules(|paint| paint.colour(theme).hex(), ring(theme))
 }
 
-fn ink_rules(value: impl Fn(Paint) -> String) -> String {
+/// Opacity of the lines around thousands of small cells: full lines would weave a dark cloth, and black ones
+/// would fill the square.
+const fn ring(theme: Theme) -> &'static str {
+    match theme {
+        Theme::Light | Theme::Dark => ".62",
+        Theme::Contrast => "0",
+    }
+}
+
+fn ink_rules(value: impl Fn(Paint) -> String, ring: &str) -> String {
     let mut css = String::from(".ink{fill:none;stroke-linecap:round;stroke-linejoin:round}");
     for paint in Paint::all() {
         let (key, value) = (paint.key(), value(paint));
         let _ = write!(css, ".fill-{key}{{fill:{value}}}.line-{key}{{stroke:{value}}}");
     }
+    let _ = write!(css, ".fade{{stop-color:{}}}.ring{{opacity:{ring}}}", value(Paint::Ground(Token::Paper)));
     css
 }

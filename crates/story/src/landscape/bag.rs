@@ -4,7 +4,8 @@ use super::BagView;
 use super::chance::Chance;
 use super::curve::{Curve, Point};
 use super::map;
-use super::sheet::{Brush, Pen, Sheet};
+use super::pen::{Brush, Pen};
+use super::sheet::Sheet;
 use crate::cast::Token;
 use std::f64::consts::PI;
 

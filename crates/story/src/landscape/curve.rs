@@ -88,6 +88,17 @@ impl Curve {
         a.1 + part * (b.1 - a.1)
     }
 
+    /// True when the curve, closed by a straight line between its ends, surrounds `at`.
+    #[must_use]
+    pub fn surrounds(&self, at: Point) -> bool {
+        let edges = self.points.iter().zip(self.points.iter().cycle().skip(1));
+        let crossings = edges.filter(|&(from, to)| {
+            (from.1 > at.1) != (to.1 > at.1)
+                && at.0 < (to.0 - from.0) * (at.1 - from.1) / (to.1 - from.1) + from.0
+        });
+        crossings.count() % 2 == 1
+    }
+
     /// About the same curve with a point every `spacing`, both ends kept.
     #[must_use]
     pub(crate) fn every(&self, spacing: f64) -> Vec<Point> {

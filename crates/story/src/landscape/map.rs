@@ -24,51 +24,79 @@ pub const BAG_LYING: Point = (1180.0, 1190.0);
 /// Middle of the bag while it hangs over the river.
 pub const BAG_HUNG: Point = (797.0, 508.0);
 
-/// Places at the wall of the cave where stem cells settle, first the ones that fill first.
-pub const STEM_CELL_SITES: [Point; 18] = [
-    (292.0, 645.0),
-    (345.0, 600.0),
-    (268.0, 760.0),
-    (455.0, 588.0),
-    (318.0, 930.0),
-    (560.0, 655.0),
-    (420.0, 950.0),
-    (275.0, 850.0),
-    (400.0, 570.0),
-    (520.0, 905.0),
-    (510.0, 610.0),
-    (262.0, 700.0),
-    (365.0, 945.0),
-    (470.0, 935.0),
-    (285.0, 890.0),
-    (315.0, 618.0),
-    (265.0, 805.0),
-    (565.0, 868.0),
+/// Places at the wall of the cave where stem cells settle, far apart at first.
+pub const STEM_CELL_SITES: [Point; 17] = [
+    (280.0, 606.0),
+    (435.0, 565.0),
+    (475.0, 938.0),
+    (272.0, 849.0),
+    (578.0, 676.0),
+    (264.0, 728.0),
+    (355.0, 931.0),
+    (566.0, 865.0),
+    (271.0, 667.0),
+    (374.0, 562.0),
+    (301.0, 902.0),
+    (490.0, 590.0),
+    (415.0, 944.0),
+    (531.0, 914.0),
+    (534.0, 635.0),
+    (261.0, 790.0),
+    (314.0, 568.0),
 ];
 
-/// Places in the open cave where progenitors divide, first the ones that fill first.
+/// Places in the open cave where progenitors divide, far apart at first.
 pub const PROGENITOR_SITES: [Point; 20] = [
-    (430.0, 660.0),
-    (470.0, 775.0),
-    (380.0, 760.0),
-    (520.0, 720.0),
-    (395.0, 850.0),
-    (505.0, 655.0),
-    (335.0, 700.0),
-    (455.0, 860.0),
-    (585.0, 745.0),
-    (330.0, 800.0),
-    (425.0, 720.0),
-    (530.0, 800.0),
-    (375.0, 660.0),
-    (340.0, 870.0),
-    (600.0, 800.0),
-    (430.0, 805.0),
-    (575.0, 700.0),
-    (385.0, 905.0),
-    (500.0, 850.0),
-    (325.0, 755.0),
+    (418.0, 700.0),
+    (503.0, 846.0),
+    (331.0, 851.0),
+    (531.0, 700.0),
+    (320.0, 743.0),
+    (407.0, 790.0),
+    (320.0, 643.0),
+    (440.0, 745.0),
+    (475.0, 688.0),
+    (463.0, 802.0),
+    (500.0, 744.0),
+    (433.0, 641.0),
+    (380.0, 746.0),
+    (360.0, 688.0),
+    (520.0, 790.0),
+    (560.0, 747.0),
+    (389.0, 844.0),
+    (351.0, 801.0),
+    (447.0, 849.0),
+    (377.0, 644.0),
 ];
+
+/// The wall of the cave where blood is made, clockwise from the lower lip of its mouth to the upper one.
+#[must_use]
+pub fn cave() -> &'static Curve {
+    static CAVE: LazyLock<Curve> = LazyLock::new(|| {
+        Curve::through(
+            &[
+                (796.0, 850.0),
+                (690.0, 836.0),
+                (610.0, 880.0),
+                (540.0, 960.0),
+                (400.0, 985.0),
+                (270.0, 930.0),
+                (222.0, 820.0),
+                (225.0, 700.0),
+                (250.0, 560.0),
+                (300.0, 528.0),
+                (380.0, 520.0),
+                (460.0, 528.0),
+                (520.0, 560.0),
+                (600.0, 640.0),
+                (690.0, 690.0),
+                (796.0, 670.0),
+            ],
+            10,
+        )
+    });
+    &CAVE
+}
 
 /// The upper bank of the river, from the cave to the shore.
 #[must_use]
@@ -143,7 +171,7 @@ pub fn way_out(from: Point) -> Curve {
 /// The tube between the bag and the river, from the bag to its end in the water.
 #[must_use]
 pub fn tube(bag: &BagView) -> Curve {
-    let way = [(-23.0, 95.0), (-23.0, 123.0), (-27.0, 175.0), (-10.0, 215.0), (-2.0, 285.0)];
+    let way = [(-23.0, 95.0), (-23.0, 123.0), (-27.0, 175.0), (-10.0, 225.0), (-2.0, 315.0)];
     Curve::through(&way.map(|point| bag.place(point)), 8)
 }
 

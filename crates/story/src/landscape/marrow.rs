@@ -2,7 +2,9 @@
 
 use super::chance::Chance;
 use super::curve::{Curve, Point};
-use super::sheet::{Brush, Pen, Sheet, blob};
+use super::map;
+use super::pen::{Brush, Pen};
+use super::sheet::{Sheet, blob};
 use crate::cast::Token;
 
 /// Outer edge of the bone, clockwise; it goes on to the left of the picture.
@@ -30,26 +32,6 @@ const BONE: [Point; 19] = [
 
 /// Where each layer of the bone's wash ends: the drawing's left edge is left unfinished.
 const LEFT_EDGES: [f64; 3] = [-230.0, -120.0, -60.0];
-
-/// Wall of the cave, clockwise from the lower lip of its mouth to the upper one.
-const CAVE: [Point; 16] = [
-    (796.0, 850.0),
-    (690.0, 836.0),
-    (610.0, 880.0),
-    (540.0, 960.0),
-    (400.0, 985.0),
-    (270.0, 930.0),
-    (222.0, 820.0),
-    (225.0, 700.0),
-    (250.0, 560.0),
-    (300.0, 528.0),
-    (380.0, 520.0),
-    (460.0, 528.0),
-    (520.0, 560.0),
-    (600.0, 640.0),
-    (690.0, 690.0),
-    (796.0, 670.0),
-];
 
 /// Centre and half size of each closed room.
 const ROOMS: [(Point, Point); 29] = [
@@ -94,8 +76,7 @@ const SMALL_FAT: [f64; 3] = [8.0, 11.0, 14.0];
 pub(super) fn draw(sheet: &mut Sheet) {
     let bone = Curve::through(&BONE, 12);
     draw_bone(sheet, &bone);
-    let cave = Curve::through(&CAVE, 10);
-    draw_cave(sheet, &cave);
+    draw_cave(sheet, map::cave());
     draw_rooms(sheet);
     let packed = ROOMS.iter().zip(0..).flat_map(|(&(centre, half), seed)| packed(centre, half, seed));
     draw_fat(sheet, &packed.chain(FAT_IN_CAVE).collect::<Vec<_>>());
@@ -143,7 +124,7 @@ fn draw_cortex(sheet: &mut Sheet, bone: &Curve) {
         let mut grains = sheet.coarse();
         for _ in 0..count {
             let at = (chance.between(-80.0, 690.0), chance.between(150.0, 1250.0));
-            if inside(bone.points(), at) {
+            if bone.surrounds(at) {
                 grains.dot(at);
             }
         }
@@ -221,14 +202,4 @@ fn packed(centre: Point, half: Point, seed: u32) -> Vec<(Point, f64)> {
         }
     }
     cells
-}
-
-/// True when `at` lies inside the closed shape.
-pub(super) fn inside(shape: &[Point], at: Point) -> bool {
-    let edges = shape.iter().zip(shape.iter().cycle().skip(1));
-    let crossings = edges.filter(|&(&from, &to)| {
-        (from.1 > at.1) != (to.1 > at.1)
-            && at.0 < (to.0 - from.0) * (at.1 - from.1) / (to.1 - from.1) + from.0
-    });
-    crossings.count() % 2 == 1
 }

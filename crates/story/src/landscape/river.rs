@@ -4,7 +4,8 @@ use super::BagView;
 use super::chance::Chance;
 use super::curve::{Curve, Point};
 use super::map::{self, MOUTH, SHORE, THYMUS};
-use super::sheet::{Brush, Pen, Sheet};
+use super::pen::{Brush, Pen};
+use super::sheet::Sheet;
 use crate::cast::Token;
 
 /// Where each layer of the water begins, so that the river fades into the marrow.

@@ -3,7 +3,8 @@
 use super::chance::Chance;
 use super::curve::Point;
 use super::nerve::{Nerve, Segment, nerves, segments};
-use super::sheet::{Pen, Sheet};
+use super::pen::Pen;
+use super::sheet::Sheet;
 use crate::cast::Token;
 use std::f64::consts::PI;
 

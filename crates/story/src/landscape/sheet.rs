@@ -5,43 +5,11 @@
 
 use super::chance::Chance;
 use super::curve::Point;
+use super::pen::{Brush, Pen};
 use super::trace::{Trace, Window, middle};
-use crate::cast::{Paint, Token};
+use crate::cast::Paint;
 use std::f64::consts::{FRAC_PI_4, TAU};
 use std::fmt::Write;
-
-/// A pen: its ink, its width in units of the world, its opacity, its dashes.
-#[derive(Clone, Copy)]
-pub(crate) struct Pen {
-    ink: Paint,
-    width: f64,
-    opacity: f64,
-    dashes: &'static str,
-    shift: Point,
-}
-
-impl Pen {
-    pub(crate) fn new(ink: impl Into<Paint>, width: f64) -> Self {
-        Self { ink: ink.into(), width, opacity: 1.0, dashes: "", shift: (0.0, 0.0) }
-    }
-
-    pub(crate) const fn faint(self, opacity: f64) -> Self {
-        Self { opacity, ..self }
-    }
-
-    pub(crate) const fn dashed(self, dashes: &'static str) -> Self {
-        Self { dashes, ..self }
-    }
-}
-
-/// A brush: its colour, how many thin layers it lays, how opaque each is, how uneven their edges are.
-#[derive(Clone, Copy)]
-pub(crate) struct Brush {
-    pub(crate) colour: Token,
-    pub(crate) layers: u32,
-    pub(crate) opacity: f64,
-    pub(crate) uneven: f64,
-}
 
 /// SVG text in the making.
 pub(crate) struct Sheet {

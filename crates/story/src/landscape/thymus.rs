@@ -3,7 +3,8 @@
 use super::chance::Chance;
 use super::curve::Point;
 use super::map::{self, THYMUS};
-use super::sheet::{Brush, Pen, Sheet, blob};
+use super::pen::{Brush, Pen};
+use super::sheet::{Sheet, blob};
 use crate::cast::{Kind, Paint, Token};
 use std::f64::consts::TAU;
 
@@ -22,8 +23,10 @@ const CLASSROOMS: [(f64, f64, f64); 7] = [
     (-0.02, 0.06, 0.28),
 ];
 
-/// Rings of benches: distance from the teacher in shares of the classroom, and seats.
-const BENCHES: [(f64, u32); 2] = [(0.64, 15), (0.84, 20)];
+/// Rings of benches: distance from the teacher in shares of the classroom.
+const BENCHES: [f64; 2] = [0.64, 0.84];
+/// Room for one young cell on a bench.
+const SEAT: f64 = 15.0;
 
 struct Classroom {
     middle: Point,
@@ -119,7 +122,8 @@ fn draw_pupils(sheet: &mut Sheet, rooms: &[Classroom], taken: f64) {
     let mut pupils = sheet.coarse();
     for room in rooms {
         let mut chance = Chance::seeded(room.seed);
-        for (ring, seats) in BENCHES {
+        for ring in BENCHES {
+            let seats = (TAU * ring * room.radius / SEAT) as u32;
             for seat in 0..seats {
                 let angle = f64::from(seat) / f64::from(seats) * TAU + 3.0 * ring;
                 let reach = ring * room.radius;

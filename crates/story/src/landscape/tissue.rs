@@ -3,15 +3,15 @@
 use super::chance::Chance;
 use super::curve::{Curve, Point};
 use super::map;
-use super::marrow::inside;
+use super::pen::{Brush, Pen};
 use super::sheath;
-use super::sheet::{Brush, Pen, Sheet, blob};
+use super::sheet::{Sheet, blob};
 use crate::cast::Token;
 use std::f64::consts::TAU;
 
 /// The edge of the land, clockwise from its upper end: coast, bay of the river, coast, and far beyond the picture.
 const LAND: [Point; 17] = [
-    (3640.0, 1440.0),
+    (4300.0, 1440.0),
     (2420.0, 1440.0),
     (2390.0, 1300.0),
     (2350.0, 1120.0),
@@ -27,7 +27,7 @@ const LAND: [Point; 17] = [
     (2330.0, 60.0),
     (2480.0, 24.0),
     (2900.0, -20.0),
-    (3640.0, -40.0),
+    (4300.0, -40.0),
 ];
 
 /// Star-shaped neighbours: middle and reach.
@@ -81,7 +81,7 @@ fn draw_land(sheet: &mut Sheet, land: &Curve) {
         let mut grains = sheet.coarse();
         for _ in 0..count {
             let at = (chance.between(2370.0, 3450.0), chance.between(40.0, 1390.0));
-            if inside(land.points(), at) {
+            if land.surrounds(at) {
                 grains.dot(at);
             }
         }

@@ -17,8 +17,11 @@ pub struct Window {
 }
 
 impl Window {
+    /// Everything.
+    pub const EVERYWHERE: Self =
+        Self { left: f64::NEG_INFINITY, top: f64::NEG_INFINITY, right: f64::INFINITY, bottom: f64::INFINITY };
     /// The whole world and some paper around it.
-    pub const WORLD: Self = Self { left: -200.0, top: -100.0, right: 3600.0, bottom: 1500.0 };
+    pub const WORLD: Self = Self { left: -300.0, top: -100.0, right: 4400.0, bottom: 1500.0 };
 
     /// True when any of the box around `points` is inside.
     pub(crate) fn sees(&self, points: &[Point]) -> bool {

@@ -40,6 +40,26 @@ pub enum Form {
 }
 
 impl Form {
+    /// The form turned around the centre of the cell by `angle` radians.
+    #[must_use]
+    pub fn turned(&self, angle: f64) -> Self {
+        let (cos, sin) = (libm::cos(angle), libm::sin(angle));
+        let turn = |x: f64, y: f64| (x * cos - y * sin, x * sin + y * cos);
+        match *self {
+            Self::Disc { x, y, radius } => {
+                let (x, y) = turn(x, y);
+                Self::Disc { x, y, radius }
+            }
+            Self::Bar { from, to, half_width } => {
+                Self::Bar { from: turn(from.0, from.1), to: turn(to.0, to.1), half_width }
+            }
+            Self::Arc { x, y, radius, between, half_width } => {
+                let (x, y) = turn(x, y);
+                Self::Arc { x, y, radius, between: (between.0 + angle, between.1 + angle), half_width }
+            }
+        }
+    }
+
     /// Signed distance from a point to the form: below 0 inside.
     #[must_use]
     pub fn distance(&self, px: f64, py: f64) -> f64 {
@@ -96,6 +116,12 @@ impl Mark {
     #[must_use]
     pub fn is_seen_at(&self, detail: Detail) -> bool {
         self.seen.0 <= detail && detail <= self.seen.1
+    }
+
+    /// Every copy.
+    pub fn forms(&self) -> impl Iterator<Item = Form> + '_ {
+        let sector = TAU / f64::from(self.copies.max(1));
+        (0..self.copies.max(1)).map(move |copy| self.form.turned(f64::from(copy) * sector))
     }
 
     /// Signed distance from a point to the nearest copy. The point is folded into the sector of the first
