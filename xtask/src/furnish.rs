@@ -1,6 +1,10 @@
 //! `cargo xtask furnish`: gives a page built by trunk its colours, words and storyboard. `Trunk.toml` calls it.
 
-use crate::{build::furnish, storyboard, words::Words};
+use crate::{
+    build::{furnish, style_of_the_story},
+    storyboard,
+    words::Words,
+};
 use anyhow::{Context as _, Result};
 use std::{fs, path::PathBuf};
 
@@ -9,15 +13,12 @@ pub(crate) fn run() -> Result<()> {
         .map(PathBuf::from)
         .context("`cargo xtask furnish` is called by trunk, on the page that trunk has built")?;
     let words = Words::english()?;
-    let storyboard = storyboard::draw(&words)?;
+    let storyboard = storyboard::draw(&words, |name, svg| {
+        fs::write(staged.join(name), svg)?;
+        Ok(name.to_owned())
+    })?;
     let page = staged.join("index.html");
     let html = fs::read_to_string(&page).with_context(|| format!("{} cannot be read", page.display()))?;
     fs::write(&page, furnish(&html, &storyboard, &words)?)?;
-    fs::write(staged.join("palette.css"), story::cast::palette_css())?;
-    for (path, svg) in &storyboard.stills {
-        let path = staged.join(path);
-        fs::create_dir_all(path.parent().unwrap_or(&staged))?;
-        fs::write(path, svg)?;
-    }
-    Ok(())
+    Ok(fs::write(staged.join("story.css"), style_of_the_story())?)
 }

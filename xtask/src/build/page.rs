@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     headers, place,
-    storyboard::{self, Storyboard, escape},
+    storyboard::{self, escape},
     words::Words,
 };
 use anyhow::{Context as _, Result, bail};
@@ -23,12 +23,9 @@ pub(crate) fn assemble(app: Bound) -> Result<Site> {
     let mut site = Site::default();
     let html = read("index.html")?;
     let words = Words::english()?;
-    let storyboard = storyboard::draw(&words)?;
+    let storyboard = storyboard::draw(&words, |name, svg| Ok(site.add_hashed(name, Part::Stills, svg)))?;
     let resolved = resolve(&html, app, &mut site)?;
     site.add("index.html", Part::Page, furnish(&resolved, &storyboard, &words)?);
-    for (path, svg) in &storyboard.stills {
-        site.add(path, Part::Stills, svg.as_bytes());
-    }
     site.add("_headers", Part::Rest, headers::as_file());
     Ok(site)
 }
@@ -37,24 +34,29 @@ pub(crate) fn assemble(app: Bound) -> Result<Site> {
 ///
 /// # Errors
 /// When a place names a sentence that is not there.
-pub(crate) fn furnish(html: &str, storyboard: &Storyboard, words: &Words) -> Result<String> {
+pub(crate) fn furnish(html: &str, storyboard: &str, words: &Words) -> Result<String> {
     let mut furnished = String::new();
     let mut rest = html;
     while let Some((before, (key, after))) =
         rest.split_once("{{ ").and_then(|(before, rest)| Some((before, rest.split_once(" }}")?)))
     {
         furnished += before;
-        furnished += &if key == "storyboard" { storyboard.html.clone() } else { escape(words.say(key)?) };
+        furnished += &if key == "storyboard" { storyboard.to_owned() } else { escape(words.say(key)?) };
         rest = after;
     }
     Ok(furnished + rest)
 }
 
+/// The style that `story` declares: colours, what is filled and drawn with them, the lines of charts.
+pub(crate) fn style_of_the_story() -> String {
+    story::cast::palette_css() + &story::cast::ink_css() + &story::chart::style_sheet()
+}
+
 /// A line of `index.html` that the build answers for.
 #[derive(Debug, PartialEq)]
 enum Link<'a> {
-    /// The colours of the picture, which `story` declares.
-    Palette,
+    /// What `story` declares.
+    Story,
     Style(&'a str),
     File(&'a str),
     Folder(&'a str),
@@ -64,8 +66,8 @@ enum Link<'a> {
 impl<'a> Link<'a> {
     /// What a line links to, when it is a link of ours.
     fn of(line: &'a str) -> Result<Option<Self>> {
-        if attribute(line, "href") == Some("./palette.css") {
-            return Ok(Some(Self::Palette));
+        if attribute(line, "href") == Some("./story.css") {
+            return Ok(Some(Self::Story));
         }
         if !line.contains("<link data-trunk") {
             return Ok(None);
@@ -89,14 +91,14 @@ fn attribute<'a>(line: &'a str, name: &str) -> Option<&'a str> {
 
 /// Adds what the page links to, and writes the page with the names it got. All style is one file.
 fn resolve(html: &str, app: Bound, site: &mut Site) -> Result<String> {
-    let mut style = story::cast::palette_css();
+    let mut style = style_of_the_story();
     let mut loader = None;
     for line in html.lines() {
         match Link::of(line)? {
             Some(Link::Style(path)) => style += &read(path)?,
             Some(Link::File(path)) => loader = Some(site.add_hashed("loader.js", Part::Script, read(path)?)),
             Some(Link::Folder(path)) => site.add_folder(&place::root().join(path), Part::Rest)?,
-            None | Some(Link::Palette | Link::App) => {}
+            None | Some(Link::Story | Link::App) => {}
         }
     }
     let loader = loader.context("index.html links to no loader")?;
@@ -106,7 +108,7 @@ fn resolve(html: &str, app: Bound, site: &mut Site) -> Result<String> {
     for line in html.lines() {
         match Link::of(line)? {
             None => resolved += &format!("{line}\n"),
-            Some(Link::Palette) => resolved += &format!("<link rel=\"stylesheet\" href=\"./{style}\">\n"),
+            Some(Link::Story) => resolved += &format!("<link rel=\"stylesheet\" href=\"./{style}\">\n"),
             Some(Link::App) => resolved += &start,
             Some(Link::Style(_) | Link::File(_) | Link::Folder(_)) => {}
         }
