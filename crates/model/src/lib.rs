@@ -38,6 +38,7 @@ pub mod population;
 pub mod regimen;
 pub mod scenario;
 pub mod simulate;
+pub mod target;
 pub mod trajectory;
 pub mod unit;
 

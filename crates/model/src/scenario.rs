@@ -19,6 +19,11 @@ pub enum ParameterSet {
     Reference,
 }
 
+impl ParameterSet {
+    /// Both sets.
+    pub const ALL: [Self; 2] = [Self::Default, Self::Reference];
+}
+
 /// The condition a run resembles. An overlay of a few numbers on the default.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Condition {
@@ -29,6 +34,11 @@ pub enum Condition {
     SystemicSclerosis,
     /// Resembles lupus.
     Lupus,
+}
+
+impl Condition {
+    /// Every condition, the default first.
+    pub const ALL: [Self; 3] = [Self::MultipleSclerosis, Self::SystemicSclerosis, Self::Lupus];
 }
 
 /// A plan of strong medicines that clears the immune system.
@@ -51,6 +61,11 @@ pub enum Drug {
     Moderate,
     /// Takes 0.60 of the inflammatory drive away.
     Strong,
+}
+
+impl Drug {
+    /// Every drug, the weaker first.
+    pub const ALL: [Self; 2] = [Self::Moderate, Self::Strong];
 }
 
 /// Stem cells given back on day 0.

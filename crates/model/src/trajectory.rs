@@ -7,7 +7,7 @@ use crate::integrate::Vector;
 use crate::milestone::Milestones;
 use crate::observable::Observable;
 use crate::parameter::Parameters;
-use crate::population::{DIMENSION, State};
+use crate::population::{DIMENSION, Population, State};
 
 /// Something that happened on a day.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -67,6 +67,14 @@ pub struct Bag {
     pub given: Option<f64>,
     /// Lymphocytes in the bag, indexed like the state, as cells per µL of blood they would add.
     pub(crate) lymphocytes: Vector,
+}
+
+impl Bag {
+    /// Lymphocytes of one kind in the bag, as the cells per µL of blood they would add.
+    #[must_use]
+    pub fn lymphocytes(&self, population: Population) -> f64 {
+        self.lymphocytes[population as usize]
+    }
 }
 
 impl Default for Bag {
