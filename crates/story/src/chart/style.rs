@@ -102,6 +102,7 @@ fn dashes(prefix: &str) -> String {
 }
 
 const BASE: &str = "\
+.curves{display:block;width:100%;height:100%;overflow:visible}
 .curves path{fill:none;stroke:currentColor;stroke-linejoin:round}
 .curves .span{fill:var(--accent);opacity:.07}
 .curves .floor{stroke:var(--soft);stroke-width:.8;opacity:.6}
