@@ -3,7 +3,8 @@
 
 use leptos::html::{self, Div};
 use leptos::prelude::*;
-use story::chart::{self, Chart, GridLine, Line, Row, Side};
+use model::Observable;
+use story::chart::{self, Chart, GridLine, Line, Page, Row, Side};
 use story::scene::Frame;
 use story::still::kind_svg;
 
@@ -15,6 +16,9 @@ use crate::words;
 /// Width of the cell that rides on a line, CSS pixels.
 const RIDER: f64 = 16.0;
 
+/// Width of a letter of a name on average, CSS pixels.
+const LETTER: f64 = 7.5;
+
 /// The chart of the chapter, under the ruler.
 #[component]
 pub fn CountsChart(session: Session) -> impl IntoView {
@@ -25,8 +29,9 @@ pub fn CountsChart(session: Session) -> impl IntoView {
     place.on_load(move |element| follow_size(&element, move |size| frame.set(size)));
     let chart = Memo::new(move |_| {
         let (run, ghost) = (session.run.get(), session.ghost.get());
-        let ghost = ghost.as_ref().map(|ghost| ghost.trajectory());
-        Chart::new(session.chapter.get(), run.trajectory(), ghost, frame.get())
+        let ghost = ghost.as_ref().map(|ghost| &***ghost);
+        let page = Page { frame: frame.get(), name_width: &name_width };
+        Chart::new(session.chapter.get(), &run, ghost, page)
     });
     follow_cursor(session, frame, past, cursor);
     let drawing = move || chart.with(|chart| (chart.ground.clone(), chart.past.clone()));
@@ -65,6 +70,10 @@ fn follow_cursor(session: Session, frame: RwSignal<Frame>, past: NodeRef<Div>, c
 fn set_style(element: &web_sys::HtmlElement, property: &str, value: &str) {
     // A style property that we name ourselves cannot be refused.
     let _ = leptos::web_sys::HtmlElement::style(element).set_property(property, value);
+}
+
+fn name_width(observable: Observable) -> f64 {
+    LETTER * words::observable_name(observable).chars().count() as f64
 }
 
 fn level(line: &GridLine) -> impl IntoView + use<> {
@@ -125,8 +134,8 @@ pub fn CountsTable(session: Session) -> impl IntoView {
 
 fn table(session: Session) -> impl IntoView {
     let chapter = session.chapter.get();
-    let rows = session.run.with(|run| chart::table(run.trajectory(), chapter, &chart::table_days(chapter)));
-    let column = |&observable: &model::Observable| {
+    let rows = session.run.with(|run| chart::table(run, chapter, &chart::table_days(chapter)));
+    let column = |&observable: &Observable| {
         view! { <th scope="col">{words::observable_name(observable)}<br/><small>{words::unit(observable)}</small></th> }
     };
     view! {

@@ -1,3 +1,16 @@
-//! The explainer.
+//! The explainer: elements, canvas, pointer and host page around a story that knows none of them.
 
-fn main() {}
+mod app;
+mod charts;
+mod controls;
+mod embed;
+mod live;
+mod look;
+mod narration;
+mod session;
+mod stage;
+mod words;
+
+fn main() {
+    live::start();
+}

@@ -32,8 +32,7 @@ pub fn Stage(session: Session) -> impl IntoView {
     let stage = NodeRef::<Div>::new();
     let landscape = NodeRef::<Svg>::new();
     let canvas = NodeRef::<Canvas>::new();
-    let labels = RwSignal::new(Vec::<Label>::new());
-    let loupe = RwSignal::new(None::<Loupe>);
+    let told = Told::default();
     Effect::new(move |is_set: Option<bool>| {
         if is_set == Some(true) {
             return true;
@@ -42,20 +41,29 @@ pub fn Stage(session: Session) -> impl IntoView {
             return false;
         };
         match picture(&canvas, landscape.unchecked_into(), session) {
-            Ok(picture) => set_up(session, &stage, picture, labels, loupe),
+            Ok(picture) => set_up(session, &stage, picture, told),
             Err(error) => leptos::logging::warn!("the picture cannot be drawn: {error}"),
         }
         true
     });
     view! {
-        <div class="stage" node_ref=stage role="img" aria-label=words::picture()>
+        <div class="stage" node_ref=stage role="img" aria-label=words::picture() data-discs=told.discs>
             <div class="landscape" aria-hidden="true">
                 <svg node_ref=landscape viewBox="0 0 3400 1400"></svg>
             </div>
             <canvas node_ref=canvas aria-hidden="true"></canvas>
-            <Labels session labels loupe/>
+            <Labels session labels=told.labels loupe=told.loupe/>
         </div>
     }
+}
+
+/// What the picture tells the page; it changes when the eye has arrived, not with every frame.
+#[derive(Clone, Copy, Default)]
+struct Told {
+    labels: RwSignal<Vec<Label>>,
+    loupe: RwSignal<Option<Loupe>>,
+    /// How many cells are in the square, those that are leaving included.
+    discs: RwSignal<usize>,
 }
 
 /// The picture, drawn with the means that the address asks for (tests do) or the best there are.
@@ -64,13 +72,7 @@ fn picture(canvas: &HtmlCanvasElement, landscape: SvgElement, session: Session) 
 }
 
 /// Paints with every frame, follows size, pointer and sight.
-fn set_up(
-    session: Session,
-    stage: &HtmlElement,
-    picture: Picture,
-    labels: RwSignal<Vec<Label>>,
-    loupe: RwSignal<Option<Loupe>>,
-) {
+fn set_up(session: Session, stage: &HtmlElement, picture: Picture, told: Told) {
     let means = match picture.means() {
         Means::WebGl2 => "webgl2",
         Means::Canvas2d => "canvas2d",
@@ -80,7 +82,7 @@ fn set_up(
     let picture = Rc::new(RefCell::new(picture));
     picture.borrow_mut().when_restored(move || session.repaint());
 
-    let (sized, pointed, painted, marked) = (Rc::clone(&picture), Rc::clone(&picture), picture, stage.clone());
+    let (sized, pointed, painted) = (Rc::clone(&picture), Rc::clone(&picture), picture);
     follow_size(stage, move |frame| {
         sized.borrow_mut().resize(frame, window().device_pixel_ratio());
         session.repaint();
@@ -101,7 +103,7 @@ fn set_up(
         }
     });
     on_cleanup(move || follow.remove());
-    session.on_frame(move |now| paint(session, &mut painted.borrow_mut(), now, &marked, labels, loupe));
+    session.on_frame(move |now| paint(session, &mut painted.borrow_mut(), now, told));
     Effect::new(move |_| {
         (session.run.track(), session.chapter.track(), session.lit.track());
         (session.look.theme.track(), session.look.is_still.track());
@@ -109,14 +111,7 @@ fn set_up(
     });
 }
 
-fn paint(
-    session: Session,
-    picture: &mut Picture,
-    now: Now,
-    stage: &HtmlElement,
-    labels: RwSignal<Vec<Label>>,
-    loupe: RwSignal<Option<Loupe>>,
-) -> Wanted {
+fn paint(session: Session, picture: &mut Picture, now: Now, told: Told) -> Wanted {
     let run = session.run.get_untracked();
     let wanted = picture.paint(&Wish {
         run: &run,
@@ -128,9 +123,12 @@ fn paint(
     });
     let scene = picture.scene();
     let shown: &[Label] = if picture.is_travelling() { &[] } else { &scene.labels };
-    if labels.with_untracked(|labels| labels.as_slice() != shown) {
-        labels.set(shown.to_vec());
-        loupe.set(scene.loupe);
+    if told.labels.with_untracked(|labels| labels.as_slice() != shown) {
+        told.labels.set(shown.to_vec());
+        told.loupe.set(scene.loupe);
+    }
+    if told.discs.get_untracked() != scene.cells.len() {
+        told.discs.set(scene.cells.len());
     }
     wanted
 }

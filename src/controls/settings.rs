@@ -82,7 +82,7 @@ fn Slider(session: Session, setting: Setting) -> impl IntoView {
 /// The position of a setting; what was collected, where the graft is left to the model.
 fn position(setting: Setting, session: Session) -> f64 {
     let chosen = session.settings.with(|settings| setting.position(settings));
-    chosen.unwrap_or_else(|| session.run.with(|run| run.trajectory().bag().stem_cells))
+    chosen.unwrap_or_else(|| session.run.with(|run| run.bag().stem_cells))
 }
 
 /// Where on the track the model was tuned to published results.
