@@ -79,6 +79,19 @@ pub fn stop(chapter: Chapter) -> &'static str {
     of_chapter!(chapter, stop)
 }
 
+/// Where the numbers of a chapter come from, if it has any.
+pub fn sources(chapter: Chapter) -> Option<&'static str> {
+    match chapter {
+        Chapter::Attack | Chapter::Return => None,
+        Chapter::Collect => Some(say!(chapter_collect.sources)),
+        Chapter::Clear => Some(say!(chapter_clear.sources)),
+        Chapter::Gap => Some(say!(chapter_gap.sources)),
+        Chapter::Root => Some(say!(chapter_root.sources)),
+        Chapter::Rebuild => Some(say!(chapter_rebuild.sources)),
+        Chapter::After => Some(say!(chapter_after.sources)),
+    }
+}
+
 /// Every sentence that may mark a term, in the order of reading.
 pub(super) fn sentences(chapter: Chapter) -> Vec<&'static str> {
     let mut sentences = vec![of_chapter!(chapter, first), of_chapter!(chapter, look)];

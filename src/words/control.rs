@@ -40,6 +40,8 @@ words! {
     think_heading = chapters.think_heading;
     /// Above the last line.
     stop_heading = chapters.stop_heading;
+    /// Above the sources of a chapter's numbers.
+    sources_heading = chapters.sources_heading;
     /// Above the terms.
     glossary_heading = glossary.heading;
 

@@ -36,10 +36,10 @@ const blocks = (locale) => {
   const closers = CHAPTERS.map((name) => [
     `chapter_${name}`,
     chapter(locale, name)
-      .filter(([key]) => !isFirst(key))
+      .filter(([key]) => !isFirst(key) && lastOf(key) !== "sources")
       .map(([, text]) => text),
   ]);
-  const sections = ["page", "kinds", "places", "glossary", "settings", "happenings", "remarks"].map((section) => [
+  const sections = ["page", "kinds", "places", "glossary", "settings", "links", "events", "differences", "charts"].map((section) => [
     section,
     [...locale].filter(([key]) => isIn(key, section)).map(([, text]) => text),
   ]);
@@ -142,8 +142,17 @@ export const RULES = [
     claim: "every number in a chapter names the study it comes from",
     find: (locale) =>
       CHAPTERS.flatMap((name) => chapter(locale, name))
+        .filter(([key]) => lastOf(key) !== "sources")
         .filter(([key, text]) => /\d/.test(shown(text)) && !(key in readSources()))
         .map(([key]) => `${key}: not in locales/sources.json`),
+  },
+  {
+    id: "N-1 source",
+    claim: "a chapter that counts people tells the reader where the numbers come from",
+    find: (locale) =>
+      CHAPTERS.filter((name) => chapter(locale, name).some(([, text]) => /\b\d+ people\b/.test(text)))
+        .filter((name) => !/\b20\d\d\b|PMC\d/.test(locale.get(`chapter_${name}.sources`) ?? ""))
+        .map((name) => `chapter_${name}: no sources`),
   },
   each("T-6", "numbers are numerals, and ranges say “to”", (text) => {
     const hit = text.match(
