@@ -132,6 +132,18 @@ impl State {
     }
 }
 
+impl State {
+    /// No level falls below zero, and damage is a share. Solvers and interpolation may overshoot by a rounding
+    /// of their own; the equations never do.
+    pub(crate) fn keep_possible(&mut self) {
+        for value in &mut self.0 {
+            *value = value.max(0.0);
+        }
+        let damage = &mut self[Population::Damage];
+        *damage = damage.min(1.0);
+    }
+}
+
 impl Index<Population> for State {
     type Output = f64;
     #[inline]

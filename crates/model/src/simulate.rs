@@ -207,7 +207,7 @@ impl<'a> Run<'a> {
         let radius = self.spectral_radius();
         let h = wanted.min(self.longest_step(radius));
         let start = (&self.state, &self.slope);
-        let mut next = integrate::step((self.day, h), start, radius, |day, y| self.slope_at(day, y));
+        let next = integrate::step((self.day, h), start, radius, |day, y| self.slope_at(day, y));
         let next_slope = self.slope_at(self.day + h, &next);
         let error = integrate::error(
             h,
@@ -223,7 +223,7 @@ impl<'a> Run<'a> {
         let grown = (h * integrate::growth(error)).min(LONGEST_STEP);
         let cut_short = h >= remaining;
         self.step = if cut_short { grown.max(self.step) } else { grown };
-        keep_possible(&mut next);
+        let next = keep_possible(next);
         self.watch_for_relapse(h, &next, &next_slope);
         self.day += h;
         self.state = next;
@@ -264,13 +264,12 @@ impl<'a> Run<'a> {
     }
 }
 
-/// No state falls below zero, and less than one cell is none.
-fn keep_possible(state: &mut Vector) {
-    for value in state.iter_mut() {
-        *value = value.max(0.0);
+/// Takes back what a solver overshoots, and lets less than one cell be none.
+fn keep_possible(state: Vector) -> Vector {
+    let mut state = State(state);
+    state.keep_possible();
+    if state[P::SelfReactive] < ONE_CELL {
+        state[P::SelfReactive] = 0.0;
     }
-    let self_reactive = &mut state[P::SelfReactive as usize];
-    if *self_reactive < ONE_CELL {
-        *self_reactive = 0.0;
-    }
+    state.0
 }

@@ -137,9 +137,9 @@ impl Trajectory {
         let knot = &self.knots[after.max(1) - 1];
         let state = match self.knots.get(after) {
             Some(next) if next.segment == knot.segment => between(knot, next, day),
-            _ => knot.state,
+            _ => State(knot.state),
         };
-        Moment { day, state: State(state), trajectory: self, segment: knot.segment }
+        Moment { day, state, trajectory: self, segment: knot.segment }
     }
 
     /// The parameters of this run, with condition, settings and person laid over them.
@@ -217,12 +217,14 @@ impl Flows {
     }
 }
 
-fn between(from: &Knot, to: &Knot, day: f64) -> Vector {
+fn between(from: &Knot, to: &Knot, day: f64) -> State {
     let h = to.day - from.day;
     let share = (day - from.day) / h;
-    std::array::from_fn(|i| {
-        hermite(share, h, (from.state[i], to.state[i]), (from.slope[i], to.slope[i])).max(0.0)
-    })
+    let mut state = State(std::array::from_fn(|i| {
+        hermite(share, h, (from.state[i], to.state[i]), (from.slope[i], to.slope[i]))
+    }));
+    state.keep_possible();
+    state
 }
 
 /// Cubic Hermite at `share` of a step of length `h`.

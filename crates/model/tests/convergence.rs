@@ -1,6 +1,7 @@
 //! Our solver against a published stiff one at a tolerance of 1e-8, over ten years with every kind of event.
 
 use model::simulate::crosscheck::simulate_by;
+use model::simulate::{SHOWN_TOLERANCE, base_parameters, simulate_with};
 use model::{Drug, Graft, ParameterSet, Population as P, Regimen, Scenario, Transplant, Treatment, simulate};
 use probe::library::{Library, Method};
 
@@ -95,4 +96,28 @@ fn lymphocytes_agree_with_a_stiff_library_solver_to_half_a_hundredth() {
 #[test]
 fn the_marrow_and_its_cells_agree_with_a_stiff_library_solver_to_three_hundredths() {
     assert_within(0.03, &MARROW_AND_ITS_CELLS);
+}
+
+#[test]
+fn half_the_tolerance_moves_every_milestone_by_less_than_a_tenth_of_a_day() {
+    for parameters in ParameterSet::ALL {
+        for regimen in Regimen::ALL {
+            let scenario = Scenario {
+                treatment: transplant(regimen, Graft::Collected),
+                parameters,
+                ..Scenario::default()
+            };
+            let milestones = |tolerance| {
+                let run = simulate_with(&scenario, base_parameters(parameters), tolerance).expect("it runs");
+                serde_json::to_value(run.milestones()).expect("milestones are plain data")
+            };
+            let (shown, finer) = (milestones(SHOWN_TOLERANCE), milestones(SHOWN_TOLERANCE / 2.0));
+            for (name, day) in shown.as_object().expect("fields") {
+                let moved =
+                    day.as_f64().zip(finer[name].as_f64()).map(|(shown, finer)| (shown - finer).abs());
+                assert!(moved.is_none_or(|days| days < 0.1), "{regimen:?} {name} moves by {moved:?}");
+                assert_eq!(day.is_null(), finer[name].is_null());
+            }
+        }
+    }
 }

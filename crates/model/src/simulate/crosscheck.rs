@@ -51,8 +51,7 @@ impl Run<'_> {
         self.controls.advance(self.day, &self.body.parameters);
         let slope = |day: f64, state: &[f64; DIMENSION]| self.slope_at(day, state);
         let solved = solver.solve(slope, (self.day, day), self.state);
-        self.state = solved.ok_or(ScenarioError::StepLimit { day: self.day })?;
-        keep_possible(&mut self.state);
+        self.state = keep_possible(solved.ok_or(ScenarioError::StepLimit { day: self.day })?);
         self.day = day;
         Ok(())
     }
