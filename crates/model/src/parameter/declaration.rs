@@ -1,7 +1,7 @@
 //! The declaration: every number of the model once, with unit, range, evidence and spread.
 //!
 //! These are the values of the `default` set; [`super::REFERENCE`] lists where the published prototype
-//! (version 2) differs. Evidence rows such as A026 point to `data/evidence.csv`.
+//! (version 2) differs. Evidence rows such as A026 point to `data/evidence.json`.
 
 use super::Evidence::{Assumed, Calibrated, Measured, Textbook};
 use super::ParameterRecord;
@@ -104,7 +104,7 @@ parameters! {
     /// Regrowth rate of the thymus.
     thymic_regrowth "k_Th" = per_day(0.009), 0.004..=0.02, Calibrated("calibrated (thymic renewal 6-12+ mo, Hakim 2005/Muraro 2005)"), spread 0.25;
     /// Rebound of the thymus when CD4 T cells are few.
-    thymic_rebound "b_Th" = relative(3.0), 1.0..=5.0, Calibrated("calibrated to naive share about x 2 and RTE return at about 9-12 mo (C009, C021, C035); declines with age"), spread 0.3;
+    thymic_rebound "b_Th" = relative(3.0), 1.0..=5.0, Calibrated("calibrated to naive share about x 2 and RTE return at about 9-12 mo (C009, C021); declines with age"), spread 0.3;
     /// Naive CD4 T cells that leave the thymus.
     thymic_export "sig" = per_microlitre_per_day(0.04), 0.02..=0.06, Calibrated("set so that the thymus supplies 17 % of naive production (A057: 10-20 %); Ribeiro & De Boer 0.032"), spread 0.4;
     /// TREC copies per recent thymic emigrant.

@@ -1,6 +1,6 @@
 //! BEAM with ATG: deep clearing; the marrow needs the saved stem cells.
 //!
-//! Log-kills assumed and shaped to published recovery. The days of ATG are not verified (B044).
+//! Log-kills assumed and shaped to published recovery. The days of ATG are not verified.
 
 use super::Course;
 
