@@ -108,7 +108,7 @@ fn draw_label(sheet: &mut Sheet, bag: &BagView) {
     for (from, to) in [(-50.0, -14.0), (-4.0, 46.0)] {
         let letters = libm::round((to - from) / 5.0) as u32;
         let letter = |place: u32| {
-            let rise = if place % 2 == 0 { 0.0 } else { chance.between(5.0, 15.0) };
+            let rise = if place.is_multiple_of(2) { 0.0 } else { chance.between(5.0, 15.0) };
             bag.place((from + 5.0 * f64::from(place), low + rising * (10.0 + rise)))
         };
         name.line(&(0..=letters).map(letter).collect::<Vec<_>>());

@@ -1,4 +1,4 @@
-//! One cell as SVG elements, drawn once and placed many times. A radius is ten units.
+//! One cell as SVG elements, drawn once and placed many times. A radius is thirty units.
 
 use crate::cast::anatomy::phase;
 use crate::cast::{Anatomy, Detail, Form, Kind, Mark, Outline, Paint};
@@ -6,7 +6,7 @@ use crate::landscape::{Trace, Window, short};
 use std::fmt::Write;
 
 /// Units of a radius.
-pub(super) const UNITS: f64 = 10.0;
+pub(super) const UNITS: f64 = 30.0;
 
 /// One way to draw a cell; equal looks are drawn once and referred to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -68,10 +68,10 @@ impl Look {
     /// The rim where the colour pooled: a broad faint line just inside the membrane.
     fn rim(self, elements: &mut String, outline: &str) {
         if self.detail >= Detail::Plain {
-            let line = Paint::Line(self.kind).key();
+            let (line, width) = (Paint::Line(self.kind).key(), short(0.26 * UNITS));
             let _ = write!(
                 elements,
-                "<path class=\"line-{line}\" transform=\"scale(.88)\" stroke-width=\"2.6\" opacity=\".13\" d=\"{outline}\"/>"
+                "<path class=\"line-{line}\" transform=\"scale(.88)\" stroke-width=\"{width}\" opacity=\".13\" d=\"{outline}\"/>"
             );
         }
     }
