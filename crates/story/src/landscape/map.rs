@@ -24,25 +24,26 @@ pub const BAG_LYING: Point = (1180.0, 1190.0);
 /// Middle of the bag while it hangs over the river.
 pub const BAG_HUNG: Point = (797.0, 508.0);
 
-/// Places at the wall of the cave where stem cells settle, far apart at first.
+/// Places at the wall of the cave where stem cells settle, far apart at first; those on the way out
+/// are taken last.
 pub const STEM_CELL_SITES: [Point; 17] = [
     (280.0, 606.0),
     (435.0, 565.0),
     (475.0, 938.0),
     (272.0, 849.0),
-    (578.0, 676.0),
     (264.0, 728.0),
     (355.0, 931.0),
-    (566.0, 865.0),
     (271.0, 667.0),
     (374.0, 562.0),
     (301.0, 902.0),
     (490.0, 590.0),
     (415.0, 944.0),
-    (531.0, 914.0),
-    (534.0, 635.0),
     (261.0, 790.0),
     (314.0, 568.0),
+    (531.0, 914.0),
+    (534.0, 635.0),
+    (566.0, 865.0),
+    (578.0, 676.0),
 ];
 
 /// Places in the open cave where progenitors divide, far apart at first.
