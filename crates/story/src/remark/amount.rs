@@ -32,6 +32,9 @@ pub enum Unit {
     Index,
 }
 
+/// From this share of the smallest number on it is that number: 0.99 cells are a cell.
+const NEARLY: f64 = 0.95;
+
 /// How finely a number is said.
 enum Grain {
     /// To a multiple of this.
@@ -100,7 +103,7 @@ impl Amount {
         let unit = Unit::of(observable);
         let (smallest, grain) = precision(observable, unit);
         let value = value * unit.per_model_unit();
-        if value >= smallest { Self::About(grain.round(value)) } else { Self::Below(smallest) }
+        if value >= NEARLY * smallest { Self::About(grain.round(value)) } else { Self::Below(smallest) }
     }
 }
 

@@ -6,7 +6,7 @@ use super::{MONTH, YEAR};
 const PIXELS_PER_CENTIMETRE: f64 = 96.0 / 2.54;
 
 /// A stretch narrower than this has no room for its caption, CSS pixels.
-const ROOM: f64 = 84.0;
+const ROOM: f64 = 88.0;
 
 /// A length of time a reader can hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
