@@ -65,7 +65,7 @@ pub fn event(event: &Event) -> String {
 }
 
 /// What happened.
-pub fn event_name(kind: EventKind) -> &'static str {
+fn event_name(kind: EventKind) -> &'static str {
     match kind {
         EventKind::Chemotherapy => say!(events.chemotherapy),
         EventKind::GrowthFactor => say!(events.growth_factor),
