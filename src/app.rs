@@ -3,7 +3,9 @@
 use leptos::prelude::*;
 
 use crate::charts::{CountsChart, CountsTable, Takeaway};
+use crate::controls::differences::Differences;
 use crate::controls::display::Display;
+use crate::controls::events::EventList;
 use crate::controls::legend::Legend;
 use crate::controls::notices::Notices;
 use crate::controls::ruler::RulerOfDays;
@@ -11,13 +13,13 @@ use crate::controls::settings::Settings;
 use crate::controls::transport::Transport;
 use crate::embed::asked_for;
 use crate::session::Session;
-use crate::narration::{Closer, FirstLayer};
+use crate::narration::{Closer, FirstLayer, Footer};
 use crate::stage::Stage;
 use crate::words;
 
 /// The explainer. The order in the document is the order for ears and keyboards: what it is, then time.
 #[component]
-pub fn App() -> impl IntoView {
+pub(crate) fn App() -> impl IntoView {
     let (choices, notices) = asked_for();
     let session = Session::new(&choices);
     view! {
@@ -41,10 +43,13 @@ pub fn App() -> impl IntoView {
                 <Closer session/>
                 <div>
                     <Settings session/>
+                    <Differences session/>
+                    <EventList session/>
                     <CountsTable session/>
                     <Display look=session.look/>
                 </div>
             </div>
+            <Footer/>
         </div>
     }
 }

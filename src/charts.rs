@@ -21,7 +21,7 @@ const LETTER: f64 = 7.5;
 
 /// The chart of the chapter, under the ruler.
 #[component]
-pub fn CountsChart(session: Session) -> impl IntoView {
+pub(crate) fn CountsChart(session: Session) -> impl IntoView {
     let place = NodeRef::<Div>::new();
     let past = NodeRef::<Div>::new();
     let cursor = NodeRef::<Div>::new();
@@ -105,7 +105,7 @@ fn name(line: &Line) -> impl IntoView + use<> {
 
 /// What the chart says, as a sentence, and how to read it.
 #[component]
-pub fn Takeaway(session: Session) -> impl IntoView {
+pub(crate) fn Takeaway(session: Session) -> impl IntoView {
     let title = move || words::takeaway(session.chapter.get());
     let reading = move || words::how_to_read(session.chapter.get());
     let ghost = move || session.ghost.with(Option::is_some).then(words::previous_run);
@@ -119,7 +119,7 @@ pub fn Takeaway(session: Session) -> impl IntoView {
 
 /// The same numbers as a table, for those who ask for it.
 #[component]
-pub fn CountsTable(session: Session) -> impl IntoView {
+pub(crate) fn CountsTable(session: Session) -> impl IntoView {
     let is_open = RwSignal::new(false);
     let toggle = move |event: leptos::ev::Event| {
         is_open.set(event_target::<web_sys::HtmlDetailsElement>(&event).open());

@@ -1,9 +1,11 @@
 //! Everything a person can press, drag or choose.
 
-pub mod display;
-pub mod legend;
-pub mod notices;
-pub mod ruler;
-pub mod scrubber;
-pub mod settings;
-pub mod transport;
+pub(crate) mod differences;
+pub(crate) mod display;
+pub(crate) mod events;
+pub(crate) mod legend;
+pub(crate) mod notices;
+pub(crate) mod ruler;
+pub(crate) mod scrubber;
+pub(crate) mod settings;
+pub(crate) mod transport;

@@ -7,12 +7,12 @@ use web_sys::UrlSearchParams;
 use crate::stage::painter::Means;
 
 /// What the page's address asks for, and what in it could not be used.
-pub fn asked_for() -> (Choices, Vec<Notice>) {
+pub(crate) fn asked_for() -> (Choices, Vec<Notice>) {
     link::parse(&window().location().search().unwrap_or_default())
 }
 
 /// With what the picture shall be painted, where a test asks for it (`?painter=canvas2d`).
-pub fn asked_means() -> Option<Means> {
+pub(crate) fn asked_means() -> Option<Means> {
     let address = window().location().search().ok()?;
     match UrlSearchParams::new_with_str(&address).ok()?.get("painter")?.as_str() {
         "webgl2" => Some(Means::WebGl2),

@@ -9,18 +9,18 @@ use web_sys::MediaQueryList;
 
 /// How the page looks.
 #[derive(Clone, Copy)]
-pub struct Look {
+pub(crate) struct Look {
     /// The theme chosen here; `None` follows the reader's system.
-    pub chosen: RwSignal<Option<Theme>>,
+    pub(crate) chosen: RwSignal<Option<Theme>>,
     /// The theme shown.
-    pub theme: Memo<Theme>,
+    pub(crate) theme: Memo<Theme>,
     /// Still pictures instead of movement.
-    pub is_still: RwSignal<bool>,
+    pub(crate) is_still: RwSignal<bool>,
 }
 
 impl Look {
     /// Follows the reader's system where nothing is chosen.
-    pub fn new(asked: &story::state::Look) -> Self {
+    pub(crate) fn new(asked: &story::state::Look) -> Self {
         let wants_dark = follow_query("(prefers-color-scheme: dark)");
         let wants_contrast = follow_query("(prefers-contrast: more)");
         let chosen = RwSignal::new(None);
@@ -40,7 +40,7 @@ impl Look {
     }
 
     /// Chooses a theme, or the system's.
-    pub fn choose(self, theme: Option<Theme>) {
+    pub(crate) fn choose(self, theme: Option<Theme>) {
         self.chosen.set(theme);
         let Some(root) = document().document_element() else { return };
         // Setting or removing this attribute cannot fail.

@@ -2,13 +2,14 @@
 
 use leptos::prelude::*;
 use story::chapter::Chapter;
+use story::remark;
 
 use crate::session::Session;
 use crate::words::{self, Piece};
 
 /// What everybody reads: number, title and first layer of the chapter.
 #[component]
-pub fn FirstLayer(session: Session) -> impl IntoView {
+pub(crate) fn FirstLayer(session: Session) -> impl IntoView {
     let chapter = session.chapter;
     view! {
         <section class="words" aria-labelledby="chapter-title">
@@ -21,7 +22,7 @@ pub fn FirstLayer(session: Session) -> impl IntoView {
 
 /// What those read who want to know more.
 #[component]
-pub fn Closer(session: Session) -> impl IntoView {
+pub(crate) fn Closer(session: Session) -> impl IntoView {
     let chapter = session.chapter;
     view! {
         <article class="closer">
@@ -33,9 +34,44 @@ pub fn Closer(session: Session) -> impl IntoView {
             </details>
             <h3>{words::think_heading()}</h3>
             <p>{move || pieces(words::think(chapter.get()))}</p>
+            <h3>{words::stop_heading()}</h3>
             <p class="stop">{move || words::stop(chapter.get())}</p>
+            <InWords session/>
+            {move || words::sources(chapter.get()).map(|text| view! { <Sources text/> })}
             <Glossary chapter/>
         </article>
+    }
+}
+
+/// The chapter as the chart tells it: states before numbers.
+#[component]
+fn InWords(session: Session) -> impl IntoView {
+    let passages = move || session.run.with(|run| remark::summary(run, session.chapter.get()));
+    let item = |passage| view! { <li>{words::passage(&passage)}</li> };
+    view! {
+        <details>
+            <summary>{words::passages_heading()}</summary>
+            <ul>{move || passages().into_iter().map(item).collect_view()}</ul>
+        </details>
+    }
+}
+
+/// Where the numbers of a chapter come from.
+#[component]
+fn Sources(text: &'static str) -> impl IntoView {
+    view! { <details><summary>{words::sources_heading()}</summary><p>{text}</p></details> }
+}
+
+/// Whom the page is for, who has looked at it, and what to do when one feels ill.
+#[component]
+pub(crate) fn Footer() -> impl IntoView {
+    view! {
+        <footer class="footer">
+            <p><strong>{words::urgent()}</strong></p>
+            <p>{words::about()}</p>
+            <p>{words::audience()} " " {words::not_reviewed()} " " {words::checked()}</p>
+            <p>{words::pushed_apart()}</p>
+        </footer>
     }
 }
 

@@ -28,18 +28,18 @@ const STILL_STEP: f64 = 1.5;
 
 /// What each frame tells its readers.
 #[derive(Clone, Copy, Debug)]
-pub struct Now {
+pub(crate) struct Now {
     /// The day shown.
-    pub day: f64,
+    pub(crate) day: f64,
     /// Seconds of movement since the page was opened; stands still with the story.
-    pub moved: f64,
+    pub(crate) moved: f64,
     /// Seconds since the frame before; 0 for a single frame and with still pictures.
-    pub elapsed: f64,
+    pub(crate) elapsed: f64,
 }
 
 /// Which part of a change a new value is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
+pub(crate) enum Step {
     /// The first, or the only one.
     First,
     /// One of those that follow while a thumb is dragged.
@@ -50,27 +50,27 @@ type Reader = Box<dyn FnMut(Now) -> Wanted>;
 
 /// The handle every view holds.
 #[derive(Clone, Copy)]
-pub struct Session {
+pub(crate) struct Session {
     /// What a person has set in the model.
-    pub settings: RwSignal<Settings>,
+    pub(crate) settings: RwSignal<Settings>,
     /// The settings before the last change, whose run stays as a ghost.
-    pub before: RwSignal<Option<Settings>>,
+    pub(crate) before: RwSignal<Option<Settings>>,
     /// The run of the current settings.
-    pub run: Memo<Arc<Run>>,
+    pub(crate) run: Memo<Arc<Run>>,
     /// The run of the settings before.
-    pub ghost: Memo<Option<Arc<Run>>>,
+    pub(crate) ghost: Memo<Option<Arc<Run>>>,
     /// Whether days pass by themselves.
-    pub is_playing: RwSignal<bool>,
+    pub(crate) is_playing: RwSignal<bool>,
     /// Seconds of story in a second.
-    pub speed: RwSignal<f64>,
+    pub(crate) speed: RwSignal<f64>,
     /// The chapter of the day shown.
-    pub chapter: RwSignal<Chapter>,
+    pub(crate) chapter: RwSignal<Chapter>,
     /// The day, told a few times a second.
-    pub told_day: RwSignal<f64>,
+    pub(crate) told_day: RwSignal<f64>,
     /// The kind that is lit while all others are dimmed.
-    pub lit: RwSignal<Option<Kind>>,
+    pub(crate) lit: RwSignal<Option<Kind>>,
     /// How the page looks, and whether pictures move.
-    pub look: Look,
+    pub(crate) look: Look,
     moving: StoredValue<Moving, LocalStorage>,
 }
 
@@ -85,7 +85,7 @@ struct Moving {
 
 impl Session {
     /// A session at rest, as `choices` ask.
-    pub fn new(choices: &Choices) -> Self {
+    pub(crate) fn new(choices: &Choices) -> Self {
         let settings = RwSignal::new(choices.settings);
         let before = RwSignal::new(None::<Settings>);
         let run = Memo::new_with_compare(move |_| run_of(&settings.get()), |_, _| true);
@@ -117,13 +117,13 @@ impl Session {
     }
 
     /// Calls `reader` in every frame; it says whether it wants another one (a camera that still travels).
-    pub fn on_frame(self, reader: impl FnMut(Now) -> Wanted + 'static) {
+    pub(crate) fn on_frame(self, reader: impl FnMut(Now) -> Wanted + 'static) {
         self.moving.with_value(|moving| moving.readers.borrow_mut().push(Box::new(reader)));
         self.repaint();
     }
 
     /// Asks for a frame because something that is drawn has changed.
-    pub fn repaint(self) {
+    pub(crate) fn repaint(self) {
         self.moving.with_value(|moving| {
             if let Some(frames) = &moving.frames {
                 frames.ask();
@@ -132,24 +132,24 @@ impl Session {
     }
 
     /// The day shown, read at this instant.
-    pub fn day(self) -> f64 {
+    pub(crate) fn day(self) -> f64 {
         self.moving.with_value(|moving| moving.playhead.day)
     }
 
     /// Goes to a day and tells it.
-    pub fn go_to(self, day: f64) {
+    pub(crate) fn go_to(self, day: f64) {
         self.moving.update_value(|moving| moving.playhead.day = day);
         self.tell();
         self.repaint();
     }
 
     /// Enters a chapter on the day of its still.
-    pub fn enter(self, chapter: Chapter) {
+    pub(crate) fn enter(self, chapter: Chapter) {
         self.go_to(Playhead::entering(chapter).day);
     }
 
     /// Lets days pass, or rest.
-    pub fn play(self, playing: bool) {
+    pub(crate) fn play(self, playing: bool) {
         self.is_playing.set(playing);
         self.moving.update_value(|moving| {
             if playing && moving.playhead.day >= LAST_DAY {
@@ -162,14 +162,14 @@ impl Session {
     }
 
     /// Changes the pace.
-    pub fn set_pace(self, speed: f64) {
+    pub(crate) fn set_pace(self, speed: f64) {
         self.speed.set(speed);
         self.moving.update_value(|moving| moving.playhead.speed = speed);
     }
 
     /// Changes the settings; the run before stays as a ghost. A drag is one change: only its first step is
     /// [`Step::First`].
-    pub fn set(self, settings: Settings, step: Step) {
+    pub(crate) fn set(self, settings: Settings, step: Step) {
         if step == Step::First {
             self.before.set(Some(self.settings.get_untracked()));
         }

@@ -1,10 +1,10 @@
 //! The picture: the landscape under a canvas of cells, with the words that belong to both.
 
-pub mod frame_loop;
+pub(crate) mod frame_loop;
 mod labels;
-pub mod painter;
+pub(crate) mod painter;
 mod picture;
-pub mod size;
+pub(crate) mod size;
 mod visibility;
 
 use std::cell::RefCell;
@@ -28,7 +28,7 @@ use visibility::when_out_of_sight;
 
 /// The stage of one session. Without a canvas to draw on, the words, ruler and chart still tell the story.
 #[component]
-pub fn Stage(session: Session) -> impl IntoView {
+pub(crate) fn Stage(session: Session) -> impl IntoView {
     let stage = NodeRef::<Div>::new();
     let landscape = NodeRef::<Svg>::new();
     let canvas = NodeRef::<Canvas>::new();

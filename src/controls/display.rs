@@ -8,7 +8,7 @@ use crate::words;
 
 /// The choices of display.
 #[component]
-pub fn Display(look: Look) -> impl IntoView {
+pub(crate) fn Display(look: Look) -> impl IntoView {
     let pick = move |event| {
         let value = event_target_value(&event);
         look.choose(Theme::ALL.into_iter().find(|theme| theme.key() == value));

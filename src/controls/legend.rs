@@ -12,7 +12,7 @@ const ICON: f64 = 28.0;
 
 /// One button for each kind of cell.
 #[component]
-pub fn Legend(session: Session) -> impl IntoView {
+pub(crate) fn Legend(session: Session) -> impl IntoView {
     let about = move || {
         session.lit.get().map(|kind| {
             let usual = session.run.with(|run| kind.per_microlitre(&run.at(run.start())));

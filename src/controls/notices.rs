@@ -7,7 +7,7 @@ use crate::words;
 
 /// One sentence for each notice; nothing at all when there is none.
 #[component]
-pub fn Notices(notices: Vec<Notice>) -> impl IntoView {
+pub(crate) fn Notices(notices: Vec<Notice>) -> impl IntoView {
     let sentence = |notice: Notice| view! { <p>{words::notice(&notice)}</p> };
     (!notices.is_empty())
         .then(|| view! { <div class="notices" role="status">{notices.into_iter().map(sentence).collect_view()}</div> })

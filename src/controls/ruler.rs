@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use story::chapter::Chapter;
 use story::ruler::{Anchor, Label, Ruler, Segment, Texture, TickKind};
 
+use super::events::EventMarks;
 use super::scrubber::Scrubber;
 use crate::session::Session;
 use crate::stage::size::follow_size;
@@ -19,7 +20,7 @@ const TONE: f64 = 8.0;
 
 /// The ruler with its chapters, marks and the scrubber on it.
 #[component]
-pub fn RulerOfDays(session: Session) -> impl IntoView {
+pub(crate) fn RulerOfDays(session: Session) -> impl IntoView {
     let frame = NodeRef::<Div>::new();
     let ruler = RwSignal::new(Ruler::new(900.0));
     frame.on_load(move |element| {
@@ -30,6 +31,7 @@ pub fn RulerOfDays(session: Session) -> impl IntoView {
             <div class="now-chapter" style:left=move || pixels(extent(&ruler.get(), session).0)
                 style:width=move || pixels(extent(&ruler.get(), session).1)></div>
             {move || ruler.with(drawing)}
+            <EventMarks session ruler/>
             <ChapterNames session ruler/>
             <Scrubber session ruler/>
         </div>

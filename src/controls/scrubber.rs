@@ -17,7 +17,7 @@ const POSITIONS: f64 = 4000.0;
 
 /// A range input as wide as the ruler.
 #[component]
-pub fn Scrubber(session: Session, ruler: RwSignal<Ruler>) -> impl IntoView {
+pub(crate) fn Scrubber(session: Session, ruler: RwSignal<Ruler>) -> impl IntoView {
     let input = NodeRef::<Input>::new();
     input.on_load(move |element| {
         session.on_frame(move |now| {

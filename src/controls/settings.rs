@@ -12,7 +12,7 @@ use crate::words;
 
 /// All settings, and a button that resets them.
 #[component]
-pub fn Settings(session: Session) -> impl IntoView {
+pub(crate) fn Settings(session: Session) -> impl IntoView {
     let reset = move |_| session.set(Chosen::default(), Step::First);
     view! {
         <section class="settings" aria-labelledby="settings-title">

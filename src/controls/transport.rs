@@ -11,7 +11,7 @@ const PACES: [f64; 4] = [0.5, 1.0, 2.0, 4.0];
 
 /// The buttons of time, and the day in words.
 #[component]
-pub fn Transport(session: Session) -> impl IntoView {
+pub(crate) fn Transport(session: Session) -> impl IntoView {
     let chapter = session.chapter;
     let go = move |to: Option<story::chapter::Chapter>| {
         if let Some(to) = to {

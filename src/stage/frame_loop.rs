@@ -9,14 +9,14 @@ use web_sys::Window;
 
 /// What one frame tells its readers.
 #[derive(Clone, Copy, Debug)]
-pub struct Tick {
+pub(crate) struct Tick {
     /// Seconds since the frame before; 0 when frames have just begun again.
-    pub elapsed: f64,
+    pub(crate) elapsed: f64,
 }
 
 /// Whether another frame is wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wanted {
+pub(crate) enum Wanted {
     /// Go on with the next frame.
     More,
     /// Rest until somebody asks again.
@@ -25,7 +25,7 @@ pub enum Wanted {
 
 /// A resting animation that runs from [`FrameLoop::ask`] until its work says [`Wanted::Rest`].
 #[derive(Clone)]
-pub struct FrameLoop(Rc<Inner>);
+pub(crate) struct FrameLoop(Rc<Inner>);
 
 struct Inner {
     window: Window,
@@ -37,7 +37,7 @@ struct Inner {
 
 impl FrameLoop {
     /// A resting loop around `work`.
-    pub fn new(window: Window, work: impl FnMut(Tick) -> Wanted + 'static) -> Self {
+    pub(crate) fn new(window: Window, work: impl FnMut(Tick) -> Wanted + 'static) -> Self {
         let inner = Rc::new(Inner {
             window,
             work: RefCell::new(Box::new(work)),
@@ -55,7 +55,7 @@ impl FrameLoop {
     }
 
     /// Asks for one frame; asking twice before it comes is asking once.
-    pub fn ask(&self) {
+    pub(crate) fn ask(&self) {
         self.0.ask();
     }
 }

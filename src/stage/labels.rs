@@ -10,7 +10,7 @@ use crate::words;
 
 /// The labels of the scene, once the eye has arrived.
 #[component]
-pub fn Labels(session: Session, labels: RwSignal<Vec<Label>>, loupe: RwSignal<Option<Loupe>>) -> impl IntoView {
+pub(crate) fn Labels(session: Session, labels: RwSignal<Vec<Label>>, loupe: RwSignal<Option<Loupe>>) -> impl IntoView {
     let count = Memo::new(move |_| {
         let day = session.told_day.get();
         session.run.with(|run| counts(&run.at(day)).iter().sum::<u32>())

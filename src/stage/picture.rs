@@ -14,7 +14,7 @@ use super::painter::{Means, Painter, PainterError};
 use crate::session::Now;
 
 /// Everything a frame needs, made once and used again.
-pub struct Picture {
+pub(crate) struct Picture {
     painter: Painter,
     ground: Ground,
     scene: Scene,
@@ -28,19 +28,19 @@ pub struct Picture {
 }
 
 /// What a frame is asked to show.
-pub struct Wish<'a> {
+pub(crate) struct Wish<'a> {
     /// The run of the settings.
-    pub run: &'a Arc<Run>,
+    pub(crate) run: &'a Arc<Run>,
     /// The chapter whose composition is shown.
-    pub chapter: Chapter,
+    pub(crate) chapter: Chapter,
     /// The day, and the time that has passed.
-    pub now: Now,
+    pub(crate) now: Now,
     /// The colours.
-    pub theme: Theme,
+    pub(crate) theme: Theme,
     /// The kind that is lit.
-    pub lit: Option<Kind>,
+    pub(crate) lit: Option<Kind>,
     /// Whether pictures stand still.
-    pub is_still: bool,
+    pub(crate) is_still: bool,
 }
 
 /// The landscape's SVG element, and the state in which it was last written.
@@ -54,7 +54,7 @@ impl Picture {
     ///
     /// # Errors
     /// When the browser cannot draw on a canvas at all.
-    pub fn new(
+    pub(crate) fn new(
         canvas: &HtmlCanvasElement,
         svg: SvgElement,
         means: Option<Means>,
@@ -75,41 +75,41 @@ impl Picture {
     }
 
     /// With what the canvas is painted.
-    pub fn means(&self) -> Means {
+    pub(crate) fn means(&self) -> Means {
         self.painter.means()
     }
 
     /// Calls `repaint` when the canvas was lost and has come back.
-    pub fn when_restored(&mut self, repaint: impl Fn() + 'static) {
+    pub(crate) fn when_restored(&mut self, repaint: impl Fn() + 'static) {
         self.painter.when_restored(repaint);
     }
 
     /// Fits everything to a stage of this size.
-    pub fn resize(&mut self, frame: Frame, pixel_ratio: f64) {
+    pub(crate) fn resize(&mut self, frame: Frame, pixel_ratio: f64) {
         self.frame = frame;
         self.painter.resize(frame.width, frame.height, pixel_ratio);
     }
 
     /// Points the loupe at a place on the stage; outside the square it looks where the chapter does. True
     /// when it now looks elsewhere.
-    pub fn point_at(&mut self, x: f64, y: f64) -> bool {
+    pub(crate) fn point_at(&mut self, x: f64, y: f64) -> bool {
         let before = self.focus;
         self.focus = self.scene.square.place_from_screen(x, y);
         self.focus != before
     }
 
     /// The scene last painted.
-    pub fn scene(&self) -> &Scene {
+    pub(crate) fn scene(&self) -> &Scene {
         &self.scene
     }
 
     /// Whether the eye is on its way to another chapter.
-    pub fn is_travelling(&self) -> bool {
+    pub(crate) fn is_travelling(&self) -> bool {
         self.passage.is_some()
     }
 
     /// Paints one frame.
-    pub fn paint(&mut self, wish: &Wish) -> Wanted {
+    pub(crate) fn paint(&mut self, wish: &Wish) -> Wanted {
         self.meet(wish.run);
         self.travel(wish);
         let day_counts = counts(&wish.run.at(wish.now.day));

@@ -7,7 +7,7 @@ use story::scene::Frame;
 use web_sys::{Element, ResizeObserver, js_sys::Array};
 
 /// Follows the size of `element` until the current owner is cleaned up. CSS pixels.
-pub fn follow_size(element: &Element, mut tell: impl FnMut(Frame) + 'static) {
+pub(crate) fn follow_size(element: &Element, mut tell: impl FnMut(Frame) + 'static) {
     let observed = element.clone();
     let callback = Closure::<dyn FnMut(Array)>::new(move |_| {
         let rectangle = observed.get_bounding_client_rect();

@@ -6,7 +6,7 @@ use leptos::wasm_bindgen::prelude::Closure;
 use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry, js_sys::Array};
 
 /// Calls `leave` when `element` has left the screen or the tab is hidden, until the owner is cleaned up.
-pub fn when_out_of_sight(element: &Element, leave: impl Fn() + Copy + 'static) {
+pub(crate) fn when_out_of_sight(element: &Element, leave: impl Fn() + Copy + 'static) {
     let callback = Closure::<dyn FnMut(Array)>::new(move |entries: Array| {
         let is_gone = |entry: &IntersectionObserverEntry| !entry.is_intersecting();
         if entries.iter().filter_map(|entry| entry.dyn_into().ok()).last().is_some_and(|last| is_gone(&last)) {

@@ -76,8 +76,6 @@ words! {
     passages_heading = passages.heading;
     /// Above what happened.
     events_heading = events.heading;
-    /// Above the chapter as the chart tells it.
-    passages_heading = passages.heading;
     /// Above what a change has changed.
     differences_heading = differences.heading;
     /// A change that changed nothing that can be seen.
