@@ -7,6 +7,7 @@ mod crowd;
 mod graft;
 mod label;
 mod layout;
+mod naming;
 mod passage;
 mod place;
 mod route;
@@ -35,6 +36,10 @@ pub use sprite::{FLOATS, Sprite, Sprites};
 pub use stage::{Area, Camera, Frame, Loupe, Square};
 pub use stream::carried_for_one;
 pub use walk::{WALKS, Walk};
+
+/// Output of the thymus, relative to rest, at which all its benches are taken. A grown-up's thymus at rest is
+/// mostly empty; after a transplant it can give about three times as much for a while.
+const FULL_THYMUS: f64 = 3.2;
 
 /// Everything painted on the stage at one moment. Paint order: landscape (by the camera), cells of the
 /// places, squares, cells of the squares, loupe, cells of the loupe.
@@ -133,7 +138,7 @@ pub fn compose_into(scene: &mut Scene, run: &Run, microlitre: &Microlitre, view:
     scene.ground = Ground {
         damage: moment.read(Observable::Damage),
         inflammation: moment.read(Observable::Inflammation),
-        thymus: moment.read(Observable::ThymicOutput),
+        thymus: moment.read(Observable::ThymicOutput) / FULL_THYMUS,
         bag: bag.view(),
     };
     layout.label_into(&mut scene.labels);

@@ -6,7 +6,7 @@ use story::microlitre::{ARRIVAL, Counts, DRIFT, Drift, Fades, LEAVING, Microlitr
 
 fn transplant() -> Trajectory {
     let treatment = Treatment::Transplant(Transplant::new(Regimen::BeamAtg));
-    simulate(&Scenario { treatment, ..Scenario::default() }).unwrap()
+    simulate(&Scenario { treatment, ..Scenario::default() }).expect("an ordinary run")
 }
 
 fn at_rest() -> Counts {

@@ -3,10 +3,9 @@
 //! Lengths on the stage are CSS pixels, places in the landscape are world units. A composition names the
 //! window of the world that must be seen beside the square; how it fits a frame is worked out in `layout`.
 
-use super::label::Caption;
+use super::naming::{BAG_HUNG, BAG_LYING, BLOOD, DAMAGE, MARROW, Naming, STAIR, THYMUS, TISSUE};
 use crate::cast::Kind;
 use crate::chapter::Chapter;
-use crate::ruler::Anchor;
 
 /// On which side of the stage the square lies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,9 +31,6 @@ pub(super) struct Hanging {
     pub(super) factor: f64,
 }
 
-/// A label at a place in the world.
-pub(super) type Naming = (Caption, (f64, f64), Anchor);
-
 /// One chapter on one kind of stage.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Composition {
@@ -45,7 +41,8 @@ pub(super) struct Composition {
     pub(super) loupe: Option<Hanging>,
     /// Whether the first day's square stands beside, where there is room.
     pub(super) compares: bool,
-    pub(super) namings: &'static [Naming],
+    /// What is named, the most important first.
+    pub(super) names: &'static [Naming],
 }
 
 /// Kinds worth a look under the glass, the most wanted first.
@@ -67,9 +64,6 @@ const fn hanging(beside: f64, above: f64, radius: f64, factor: f64) -> Option<Ha
     Some(Hanging { beside, above, radius, factor })
 }
 
-use Anchor::{End, Middle, Start};
-use Caption::{Bag, Blood, Damage, Marrow, Stair, Thymus, Tissue};
-
 impl Composition {
     /// The chapter on a stage right of the words.
     pub(super) const fn wide(chapter: Chapter) -> Self {
@@ -77,59 +71,42 @@ impl Composition {
             Chapter::Attack => Self {
                 square: Side::Left,
                 side: 236.0,
-                window: window((2240.0, 3110.0), (380.0, 940.0)),
+                window: window((2225.0, 3170.0), (375.0, 975.0)),
                 loupe: hanging(14.0, 26.0, 58.0, 13.0),
                 compares: false,
-                namings: &[
-                    (Tissue, (2440.0, 396.0), Start),
-                    (Damage, (2760.0, 640.0), Start),
-                    (Blood, (2250.0, 560.0), Start),
-                ],
+                names: &[TISSUE, DAMAGE, BLOOD],
             },
             Chapter::Collect => Self {
                 square: Side::Right,
                 side: 306.0,
-                window: window((180.0, 1400.0), (480.0, 1330.0)),
+                window: window((190.0, 1540.0), (430.0, 1370.0)),
                 loupe: hanging(12.0, 22.0, 54.0, 13.0),
                 compares: false,
-                namings: &[
-                    (Marrow, (720.0, 1000.0), Start),
-                    (Blood, (1010.0, 540.0), Start),
-                    (Bag, (1060.0, 1180.0), End),
-                ],
+                names: &[BAG_LYING, MARROW, BLOOD],
             },
             Chapter::Clear => Self {
                 square: Side::Right,
                 side: 262.0,
-                window: window((420.0, 2760.0), (20.0, 1380.0)),
+                window: window((440.0, 2730.0), (30.0, 1370.0)),
                 loupe: hanging(12.0, 22.0, 54.0, 13.0),
                 compares: false,
-                namings: &[
-                    (Marrow, (640.0, 330.0), Start),
-                    (Thymus, (2010.0, 130.0), Start),
-                    (Blood, (1660.0, 1000.0), Middle),
-                    (Tissue, (2380.0, 70.0), End),
-                ],
+                names: &[MARROW, THYMUS, TISSUE, BLOOD, BAG_LYING],
             },
             Chapter::Return => Self {
                 square: Side::Right,
                 side: 306.0,
-                window: window((200.0, 1240.0), (380.0, 1120.0)),
+                window: window((170.0, 1530.0), (300.0, 1240.0)),
                 loupe: hanging(12.0, 22.0, 54.0, 12.0),
                 compares: false,
-                namings: &[
-                    (Marrow, (720.0, 960.0), Start),
-                    (Bag, (930.0, 440.0), Start),
-                    (Blood, (1010.0, 900.0), Start),
-                ],
+                names: &[BAG_HUNG, MARROW, BLOOD],
             },
             Chapter::Gap => Self {
                 square: Side::Right,
-                side: 340.0,
-                window: window((190.0, 880.0), (390.0, 1110.0)),
+                side: 322.0,
+                window: window((200.0, 890.0), (325.0, 1090.0)),
                 loupe: hanging(12.0, 22.0, 54.0, 10.0),
                 compares: true,
-                namings: &[(Marrow, (640.0, 985.0), Start), (Bag, (660.0, 408.0), End)],
+                names: &[MARROW, BAG_HUNG],
             },
             Chapter::Root => Self {
                 square: Side::Right,
@@ -137,7 +114,7 @@ impl Composition {
                 window: window((250.0, 1240.0), (440.0, 1090.0)),
                 loupe: hanging(12.0, 22.0, 54.0, 13.0),
                 compares: false,
-                namings: &[(Marrow, (700.0, 950.0), Start), (Blood, (1010.0, 560.0), Start)],
+                names: &[MARROW, BLOOD],
             },
             Chapter::Rebuild => Self {
                 square: Side::Right,
@@ -145,11 +122,7 @@ impl Composition {
                 window: window((1340.0, 2200.0), (30.0, 740.0)),
                 loupe: hanging(12.0, 22.0, 58.0, 13.0),
                 compares: false,
-                namings: &[
-                    (Thymus, (1990.0, 170.0), Start),
-                    (Stair, (1670.0, 450.0), Start),
-                    (Blood, (1350.0, 520.0), Start),
-                ],
+                names: &[THYMUS, STAIR, BLOOD],
             },
             Chapter::After => Self {
                 square: Side::Left,
@@ -157,11 +130,7 @@ impl Composition {
                 window: window((2240.0, 3110.0), (350.0, 990.0)),
                 loupe: hanging(14.0, 22.0, 54.0, 13.0),
                 compares: false,
-                namings: &[
-                    (Tissue, (2440.0, 366.0), Start),
-                    (Damage, (2760.0, 640.0), Start),
-                    (Blood, (2250.0, 560.0), Start),
-                ],
+                names: &[TISSUE, DAMAGE, BLOOD],
             },
         }
     }
@@ -173,17 +142,17 @@ impl Composition {
                 square: Side::Left,
                 side: 178.0,
                 window: window((2450.0, 2740.0), (380.0, 900.0)),
-                loupe: hanging(8.0, 14.0, 40.0, 14.0),
+                loupe: hanging(8.0, 30.0, 40.0, 14.0),
                 compares: false,
-                namings: &[(Tissue, (2470.0, 392.0), Start)],
+                names: &[TISSUE],
             },
             Chapter::Collect => Self {
                 square: Side::Right,
                 side: 178.0,
-                window: window((1030.0, 1330.0), (760.0, 1330.0)),
+                window: window((1030.0, 1330.0), (740.0, 1370.0)),
                 loupe: None,
                 compares: false,
-                namings: &[(Bag, (1180.0, 1310.0), Middle)],
+                names: &[BAG_LYING],
             },
             Chapter::Clear => Self {
                 square: Side::Right,
@@ -191,7 +160,7 @@ impl Composition {
                 window: window((2380.0, 2760.0), (380.0, 940.0)),
                 loupe: None,
                 compares: false,
-                namings: &[(Tissue, (2400.0, 396.0), Start)],
+                names: &[TISSUE],
             },
             Chapter::Return => Self {
                 square: Side::Right,
@@ -199,7 +168,7 @@ impl Composition {
                 window: window((560.0, 920.0), (390.0, 900.0)),
                 loupe: None,
                 compares: false,
-                namings: &[(Bag, (690.0, 400.0), End)],
+                names: &[BAG_HUNG],
             },
             Chapter::Gap => Self {
                 square: Side::Right,
@@ -207,7 +176,7 @@ impl Composition {
                 window: window((215.0, 520.0), (470.0, 1080.0)),
                 loupe: hanging(8.0, 14.0, 46.0, 13.0),
                 compares: false,
-                namings: &[(Marrow, (230.0, 480.0), Start)],
+                names: &[MARROW],
             },
             Chapter::Root => Self {
                 square: Side::Right,
@@ -215,23 +184,23 @@ impl Composition {
                 window: window((480.0, 860.0), (520.0, 1060.0)),
                 loupe: None,
                 compares: false,
-                namings: &[(Marrow, (500.0, 1010.0), Start)],
+                names: &[MARROW],
             },
             Chapter::Rebuild => Self {
                 square: Side::Right,
                 side: 178.0,
-                window: window((1480.0, 1800.0), (30.0, 620.0)),
+                window: window((1545.0, 1955.0), (-50.0, 630.0)),
                 loupe: None,
                 compares: false,
-                namings: &[(Thymus, (1490.0, 10.0), Start), (Stair, (1660.0, 470.0), Start)],
+                names: &[THYMUS, STAIR],
             },
             Chapter::After => Self {
                 square: Side::Left,
                 side: 178.0,
                 window: window((2450.0, 2740.0), (380.0, 900.0)),
-                loupe: hanging(8.0, 14.0, 40.0, 14.0),
+                loupe: hanging(8.0, 30.0, 40.0, 14.0),
                 compares: false,
-                namings: &[(Tissue, (2470.0, 392.0), Start)],
+                names: &[TISSUE],
             },
         }
     }

@@ -1,8 +1,10 @@
 //! Cells that stay in a place: as many drawn as the model holds, one for many.
 
+use std::sync::LazyLock;
+
 use model::{Population as P, State};
 
-use super::place::Placed;
+use super::place::{self, Placed};
 use crate::cast::Kind;
 use crate::landscape::map::{self, PROGENITOR_SITES, STEM_CELL_SITES, TISSUE_SITES};
 use crate::landscape::{Point, Station};
@@ -22,8 +24,8 @@ pub enum Spot {
     Sheath,
     /// Beside them, holding them back.
     Guard,
-    /// In the open tissue.
-    Tissue,
+    /// In the open tissue, where several kinds pass and take turns at the places.
+    Passing(usize),
 }
 
 /// Cells of one kind in one place.
@@ -55,9 +57,9 @@ pub const CROWDS: [Crowd; 9] = [
     crowd(Kind::PlasmaCell, Spot::Chamber, 0.25, |x| x[P::PlasmaCells]),
     Crowd { at_least_one: true, ..crowd(Kind::SelfReactive, Spot::Sheath, 0.15, |x| x[P::SelfReactive]) },
     crowd(Kind::Regulator, Spot::Guard, 10.0, |x| x[P::Regulators]),
-    crowd(Kind::Monocyte, Spot::Tissue, 120.0, |x| x[P::Monocytes]),
-    crowd(Kind::MemoryCd4, Spot::Tissue, 120.0, |x| x[P::MemoryCd4]),
-    crowd(Kind::Cd8, Spot::Tissue, 120.0, |x| x[P::MemoryCd8]),
+    crowd(Kind::Monocyte, Spot::Passing(0), 120.0, |x| x[P::Monocytes]),
+    crowd(Kind::MemoryCd4, Spot::Passing(1), 120.0, |x| x[P::MemoryCd4]),
+    crowd(Kind::Cd8, Spot::Passing(2), 120.0, |x| x[P::MemoryCd8]),
 ];
 
 /// Fewer than one cell in all of a body's blood (5 litres), cells/µL: then there is none.
@@ -78,8 +80,9 @@ impl Crowd {
             Spot::Cave => PROGENITOR_SITES.len(),
             Spot::Mouth => MOUTH_SITES.len(),
             Spot::Chamber => CHAMBER_SITES.len(),
-            Spot::Sheath | Spot::Guard => map::attack_sites().len() / 2,
-            Spot::Tissue => TISSUE_SITES.len() / TISSUE_KINDS,
+            Spot::Sheath => tissue().sheath.len(),
+            Spot::Guard => tissue().guard.len(),
+            Spot::Passing(_) => tissue().passing.len() / PASSING,
         }
     }
 
@@ -89,9 +92,9 @@ impl Crowd {
             Spot::Cave => standing(PROGENITOR_SITES[number]),
             Spot::Mouth => standing(MOUTH_SITES[number]),
             Spot::Chamber => standing(CHAMBER_SITES[number]),
-            Spot::Sheath => map::attack_sites()[2 * number],
-            Spot::Guard => map::attack_sites()[2 * number + 1],
-            Spot::Tissue => standing(TISSUE_SITES[number * TISSUE_KINDS + self.kind as usize % TISSUE_KINDS]),
+            Spot::Sheath => tissue().sheath[number],
+            Spot::Guard => tissue().guard[number],
+            Spot::Passing(turn) => tissue().passing[number * PASSING + turn],
         }
     }
 
@@ -100,13 +103,13 @@ impl Crowd {
             Spot::Niche | Spot::Cave | Spot::Chamber => 1.2,
             Spot::Mouth => 1.0,
             Spot::Sheath | Spot::Guard => 1.35,
-            Spot::Tissue => 1.2,
+            Spot::Passing(_) => 1.2,
         }
     }
 }
 
-/// How many kinds share the places in the open tissue.
-const TISSUE_KINDS: usize = 3;
+/// How many kinds pass through the open tissue.
+const PASSING: usize = 3;
 
 /// Where young neutrophils wait to leave.
 const MOUTH_SITES: [Point; 9] = [
@@ -125,8 +128,64 @@ const MOUTH_SITES: [Point; 9] = [
 const CHAMBER_SITES: [Point; 5] =
     [(542.0, 1022.0), (582.0, 1038.0), (205.0, 1000.0), (418.0, 268.0), (236.0, 1030.0)];
 
+/// Places in the tissue, in the order in which they are taken.
+struct Tissue {
+    sheath: Vec<Station>,
+    guard: Vec<Station>,
+    passing: Vec<Station>,
+}
+
+/// Attackers choose first, on one side of each segment of sheath; regulators take the other side, and those
+/// who only pass take what is left. Nobody stands on anybody.
+fn tissue() -> &'static Tissue {
+    static TISSUE: LazyLock<Tissue> = LazyLock::new(|| {
+        let mut taken: Vec<Station> = Vec::new();
+        let mut choose = |sites: &mut dyn Iterator<Item = Station>| {
+            let from = taken.len();
+            for site in sites {
+                if taken.iter().all(|other| libm::hypot(other.x - site.x, other.y - site.y) > ELBOW_ROOM) {
+                    taken.push(site);
+                }
+            }
+            taken[from..].to_vec()
+        };
+        let sides = map::attack_sites();
+        let sheath = choose(&mut sides.iter().step_by(2).take(ATTACKERS).copied());
+        let guard = choose(&mut sides.iter().skip(1).step_by(2).take(GUARDS).copied());
+        let passing = choose(&mut TISSUE_SITES.into_iter().map(standing).filter(leaves_room_for_words));
+        Tissue { sheath, guard, passing }
+    });
+    &TISSUE
+}
+
+/// The most attackers and guards that any run of the model draws, and how many attackers a run usually
+/// begins with.
+const ATTACKERS: usize = 16;
+const GUARDS: usize = 9;
+const USUAL_ATTACKERS: usize = 8;
+
+/// The shore below the river and the open tissue above the third nerve stay free for words.
+fn leaves_room_for_words(site: &Station) -> bool {
+    let is_at_shore = site.x < 2640.0 && (840.0..930.0).contains(&site.y);
+    let is_above_nerve = (2840.0..3120.0).contains(&site.x) && (540.0..670.0).contains(&site.y);
+    !is_at_shore && !is_above_nerve
+}
+
+/// Least distance between two cells in the tissue, world units.
+const ELBOW_ROOM: f64 = 60.0;
+
 fn standing((x, y): Point) -> Station {
     Station { x, y, heading: 0.0 }
+}
+
+/// Every place in the landscape where a cell stands in an ordinary run, and how far it reaches: across,
+/// down, radius.
+pub(super) fn standing_places() -> impl Iterator<Item = (f64, f64, f64)> {
+    CROWDS.iter().flat_map(|crowd| {
+        let radius = place::radius(crowd.kind, crowd.size());
+        let usual = if crowd.spot == Spot::Sheath { USUAL_ATTACKERS } else { crowd.sites() };
+        (0..usual).map(move |number| crowd.site(number)).map(move |site| (site.x, site.y, radius))
+    })
 }
 
 /// Tells every cell of every crowd. `in_transit` stem cells of the marrow (10⁶ per kg) are still on their

@@ -135,3 +135,51 @@ fn stem_cell(number: u32, (x, y): Point, opacity: f64) -> Placed {
     let seed = 0x5000 + number;
     Placed { kind: Kind::StemCell, seed, x, y, size: Route::IntoBag.size(), turn: f64::from(number), opacity }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const GRAFT: Graft =
+        Graft { collection: Some(-28.0), infusion: Some(0.0), in_bag: 8.0, given: 8.0, settled_at_once: 6.4 };
+
+    fn drawn(day: f64) -> usize {
+        let mut cells = 0;
+        Bag::on(&GRAFT, day).cells(|_| cells += 1);
+        cells
+    }
+
+    #[test]
+    fn the_bag_fills_waits_and_empties() {
+        let view = |day: f64| Bag::on(&GRAFT, day).view();
+        assert_eq!(view(-100.0), BagView::Absent);
+        assert_eq!(view(-37.0), BagView::Filling { fill: 0.0 });
+        assert!(matches!(view(-28.0), BagView::Filling { fill } if fill > 0.0 && fill < 0.4));
+        assert!(matches!(view(-10.0), BagView::Frozen { fill } if fill > 0.4));
+        assert!(matches!(view(0.0), BagView::Hung { fill } if fill > 0.4));
+        assert_eq!(view(7.0), BagView::Hung { fill: 0.0 });
+        assert_eq!(view(100.0), BagView::Absent);
+    }
+
+    #[test]
+    fn no_stem_cell_is_lost_between_bag_and_marrow() {
+        let all = (GRAFT.given / STEM_CELLS_FOR_ONE).round() as usize;
+        assert_eq!(drawn(-10.0), all, "all wait in the bag");
+        assert_eq!(drawn(0.0), all, "none has left yet");
+        for hours in 0..24 {
+            let day = f64::from(hours) / 24.0;
+            let bag = Bag::on(&GRAFT, day);
+            let settled = (1.0 - bag.in_transit() / GRAFT.settled_at_once) * all as f64;
+            assert_eq!(drawn(day) + settled.round() as usize, all, "after {hours} hours");
+        }
+        assert_eq!(drawn(1.0), 0, "all are home");
+    }
+
+    #[test]
+    fn without_a_graft_the_bag_stays_frozen() {
+        let kept = Graft { given: 0.0, infusion: None, settled_at_once: 0.0, ..GRAFT };
+        assert!(matches!(Bag::on(&kept, 7.0).view(), BagView::Frozen { .. }));
+        assert_eq!(Bag::on(&kept, 7.0).in_transit(), 0.0);
+        assert_eq!(Bag::on(&Graft::default(), 7.0).view(), BagView::Absent);
+    }
+}

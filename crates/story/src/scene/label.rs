@@ -12,7 +12,7 @@ pub enum Caption {
     Scale,
     /// The small square beside it, of the first day.
     WellDay,
-    /// In the landscape one cell stands for many.
+    /// In the landscape one cell stands for many; stands below the scale.
     OneForMany,
     /// The bone marrow.
     Marrow,
@@ -42,6 +42,12 @@ pub struct Label {
 }
 
 impl Label {
+    /// Whether the words stand on plain paper, which painters lay under them; else on the landscape.
+    #[must_use]
+    pub const fn is_on_paper(&self) -> bool {
+        matches!(self.caption, Caption::Count | Caption::Scale | Caption::WellDay | Caption::OneForMany)
+    }
+
     /// Where the anchored side of the words stands, CSS pixels from the left.
     #[must_use]
     pub fn x(&self) -> f64 {

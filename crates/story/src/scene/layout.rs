@@ -1,8 +1,10 @@
 //! Fits a chapter's composition to a frame: square first, then the loupe beside it, the landscape in what
 //! is left, and words where they cover nothing.
 
-use super::composition::{Composition, Hanging, Naming, Side, Window};
+use super::composition::{Composition, Hanging, Side, Window};
+use super::crowd;
 use super::label::{Caption, Label, anchored};
+use super::naming::{LANDMARKS, Naming, Rise};
 use super::stage::{Area, Camera, Frame, Square};
 use crate::chapter::Chapter;
 use crate::ruler::Anchor;
@@ -24,21 +26,21 @@ const COMPARES_FROM: f64 = 880.0;
 struct Room {
     /// Between the edge of the stage and the square.
     margin: f64,
-    /// Above the square for the count, below it for the scale.
+    /// Above the square for the count.
     above: f64,
+    /// Below it for the scale, and below that for the note that in the landscape one stands for many.
     below: f64,
+    note: f64,
     /// A label of a place.
     label: (f64, f64),
-    /// The note that one cell stands for many.
-    note: (f64, f64),
     /// Largest share of the stage's width that the square takes.
     share: f64,
 }
 
 const WIDE: Room =
-    Room { margin: 24.0, above: 38.0, below: 40.0, label: (150.0, 40.0), note: (270.0, 18.0), share: 0.40 };
+    Room { margin: 24.0, above: 38.0, below: 36.0, note: 34.0, label: (150.0, 40.0), share: 0.36 };
 const NARROW: Room =
-    Room { margin: 16.0, above: 32.0, below: 36.0, label: (118.0, 20.0), note: (178.0, 32.0), share: 0.58 };
+    Room { margin: 16.0, above: 32.0, below: 34.0, note: 32.0, label: (94.0, 20.0), share: 0.58 };
 
 /// Where everything of a chapter stands in a frame.
 #[derive(Clone, Debug)]
@@ -47,7 +49,8 @@ pub(super) struct Layout {
     pub(super) square: Square,
     pub(super) well_day: Option<Square>,
     pub(super) glass: Option<Glass>,
-    namings: &'static [Naming],
+    /// `None` while the eye travels: words wait until it rests.
+    names: Option<&'static [Naming]>,
     room: Room,
     frame: Frame,
 }
@@ -74,7 +77,7 @@ impl Layout {
             0.0
         };
         let square = place_square(&composition, &room, frame, well_day_room);
-        let well_day = (well_day_room > 0.0).then(|| Square {
+        let well_day = (well_day_room > 0.0).then_some(Square {
             left: square.left + square.side + room.margin,
             top: square.top,
             side: WELL_DAY_SIDE,
@@ -84,7 +87,7 @@ impl Layout {
             square,
             well_day,
             glass: composition.loupe.map(|hanging| hang(&hanging, composition.square, &square, frame)),
-            namings: composition.namings,
+            names: Some(composition.names),
             room,
             frame,
         }
@@ -100,14 +103,18 @@ impl Layout {
 
     /// Writes the labels that fit, square first.
     pub(super) fn label_into(&self, labels: &mut Vec<Label>) {
-        let room = &self.room;
         labels.clear();
+        let (Some(names), room) = (self.names, &self.room) else { return };
         labels.extend(self.captions_of_squares(room));
-        for &(caption, (x, y), anchor) in self.namings {
-            let (x, y) = self.camera.screen_from_place(x, y);
-            self.add(labels, Label { caption, anchor, area: anchored(x, y, room.label, anchor) });
+        for naming in names {
+            let candidates = naming.at.iter().map(|&(x, y, anchor, rise)| {
+                let (x, y) = self.camera.screen_from_place(x, y);
+                let top = if rise == Rise::Over { y - room.label.1 } else { y };
+                Label { caption: naming.caption, anchor, area: anchored(x, top, room.label, anchor) }
+            });
+            let free = candidates.into_iter().find(|label| self.is_free(labels, label));
+            labels.extend(free);
         }
-        self.add_note(labels, room);
     }
 
     fn captions_of_squares(&self, room: &Room) -> impl Iterator<Item = Label> + use<> {
@@ -117,47 +124,41 @@ impl Layout {
             area: Area { left: square.left, top, width: square.side, height },
         };
         let square = self.square;
+        let bottom = square.top + square.side;
         let above = caption(Caption::Count, square.top - room.above, &square, room.above);
-        let below = caption(Caption::Scale, square.top + square.side, &square, room.below);
+        let below = caption(Caption::Scale, bottom, &square, room.below);
+        let note = caption(Caption::OneForMany, bottom + room.below, &square, room.note);
         let beside = self
             .well_day
             .map(|well_day| caption(Caption::WellDay, well_day.top + well_day.side, &well_day, 58.0));
-        [above, below].into_iter().chain(beside)
+        [above, below, note].into_iter().chain(beside)
     }
 
-    /// The note that one cell stands for many has no place of its own: it takes the first free corner.
-    fn add_note(&self, labels: &mut Vec<Label>, room: &Room) {
-        let Frame { width, height } = self.frame;
-        let (across, down) = room.note;
-        let edge = room.margin / 2.0;
-        let (low, high) = (height - down - edge, edge);
-        let beside = self.square.left + self.square.side + edge;
-        let corners = [
-            (width - edge, low, Anchor::End),
-            (beside, low, Anchor::Start),
-            (edge, low, Anchor::Start),
-            (edge, high, Anchor::Start),
-        ];
-        for (x, top, anchor) in corners {
-            let area = anchored(x, top, (across, down), anchor);
-            if self.add(labels, Label { caption: Caption::OneForMany, anchor, area }) {
-                return;
-            }
-        }
-    }
-
-    /// Adds a label if it covers nothing and lies on the stage.
-    fn add(&self, labels: &mut Vec<Label>, label: Label) -> bool {
+    /// Whether a label lies on the stage and covers nothing: no square, no glass, no other words, and no
+    /// place where a cell may stand.
+    fn is_free(&self, labels: &[Label], label: &Label) -> bool {
         let stage = Area { left: 0.0, top: 0.0, width: self.frame.width, height: self.frame.height };
         let glass = self.glass.map(|glass| Area::around(glass.at, glass.radius));
         let squares = [Some(self.square), self.well_day].into_iter().flatten().map(|square| square.area());
-        let is_free = stage.contains(&label.area)
-            && !squares.chain(glass).any(|taken| taken.overlaps(&label.area))
-            && !labels.iter().any(|other| other.area.overlaps(&label.area));
-        if is_free {
-            labels.push(label);
-        }
-        is_free
+        let cells = crowd::standing_places().map(|(x, y, radius)| {
+            Area::around(self.camera.screen_from_place(x, y), radius * self.camera.scale)
+        });
+        let landmarks = LANDMARKS.iter().map(|landmark| self.seen(landmark));
+        let words = labels.iter().map(|other| other.area);
+        stage.contains(&label.area)
+            && !squares
+                .chain(glass)
+                .chain(landmarks)
+                .chain(words)
+                .chain(cells)
+                .any(|taken| taken.overlaps(&label.area))
+    }
+
+    /// The area of the stage on which a part of the world is seen.
+    fn seen(&self, part: &Window) -> Area {
+        let (left, top) = self.camera.screen_from_place(part.x.0, part.y.0);
+        let (right, bottom) = self.camera.screen_from_place(part.x.1, part.y.1);
+        Area { left, top, width: right - left, height: bottom - top }
     }
 
     /// Part of the way from one layout to another; glass and words wait until the eye rests.
@@ -169,7 +170,7 @@ impl Layout {
             side: mix(self.square.side, to.square.side),
         };
         let camera = travel(&self.camera, &to.camera, self.frame, share);
-        Self { camera, square, glass: None, well_day: None, namings: &[], ..*to }
+        Self { camera, square, glass: None, well_day: None, names: None, ..*to }
     }
 }
 
@@ -182,14 +183,14 @@ fn within_reason(frame: Frame) -> Frame {
 }
 
 fn place_square(composition: &Composition, room: &Room, frame: Frame, well_day_room: f64) -> Square {
-    let height = frame.height - room.above - room.below - 12.0;
+    let height = frame.height - room.above - room.below - room.note;
     let side = composition.side.min(height).min(room.share * frame.width).floor();
     let spare = (height - side).max(0.0);
     let left = match composition.square {
         Side::Left => room.margin,
         Side::Right => frame.width - room.margin - side - well_day_room,
     };
-    Square { left: left.floor(), top: (room.above + 6.0 + spare * 0.35).floor(), side }
+    Square { left: left.floor(), top: (room.above + spare * 0.4).floor(), side }
 }
 
 /// The part of the stage that the square leaves to the landscape.

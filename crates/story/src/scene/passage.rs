@@ -47,6 +47,9 @@ fn eased(time: f64) -> f64 {
         let rest = 1.0 - t;
         3.0 * rest * rest * t * first + 3.0 * rest * t * t * second + t * t * t
     };
+    if time <= 0.0 || time >= 1.0 {
+        return time;
+    }
     let (mut low, mut high) = (0.0, 1.0);
     for _ in 0..30 {
         let middle = (low + high) / 2.0;

@@ -40,9 +40,8 @@ impl Viewer<'_> {
             return;
         }
         let stir = Stir::of(cell.seed, self.seconds);
-        let radius = RADIUS * cell.size * libm::sqrt(cell.kind.diameter() / 10.0);
         let (x, y) = self.camera.screen_from_place(cell.x + stir.x, cell.y + stir.y);
-        let radius = radius * self.camera.scale * stir.breath;
+        let radius = radius(cell.kind, cell.size) * self.camera.scale * stir.breath;
         let reach = 1.4 * radius + MARGIN;
         if x < -reach || y < -reach || x > self.frame.width + reach || y > self.frame.height + reach {
             return;
@@ -58,6 +57,11 @@ impl Viewer<'_> {
             build: cell.seed,
         });
     }
+}
+
+/// Radius of a cell in the landscape, world units.
+pub(super) fn radius(kind: Kind, size: f64) -> f64 {
+    RADIUS * size * libm::sqrt(kind.diameter() / 10.0)
 }
 
 /// Slow movement on the spot: drift, a little turning, a breathing membrane. Nothing at 0 seconds.

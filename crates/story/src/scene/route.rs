@@ -53,7 +53,8 @@ impl Route {
                 let station = aside(lane.along(1.0 - share), number, 1.0 - share);
                 Station { heading: station.heading + PI, ..station }
             }
-            Self::Stair | Self::IntoBag | Self::OutOfBag => lane.along(share),
+            Self::Stair => on_steps(lane.along(share), number),
+            Self::IntoBag | Self::OutOfBag => lane.along(share),
         }
     }
 }
@@ -103,12 +104,21 @@ fn out_of_bag(bag: &BagView, site: Point, home: Point) -> Curve {
     Curve::along_points(std::iter::once(site).chain(tube.points().iter().copied()).chain(upstream).collect())
 }
 
-/// Each walker keeps its own distance from the middle of the way, the more the nearer it is to the river.
+/// Each walker keeps its own distance from the middle of the way once it is in the open.
 fn aside(station: Station, number: u32, share: f64) -> Station {
-    const BREADTH: f64 = 130.0;
+    const BREADTH: f64 = 112.0;
     const GOLDEN: f64 = 0.618_033_988_749_894_9;
     let across = (f64::from(number) * GOLDEN).fract() - 0.5;
-    let away = across * BREADTH * share * share;
+    beside(station, across * BREADTH * (share / 0.6).min(1.0))
+}
+
+/// Left foot, right foot.
+fn on_steps(station: Station, number: u32) -> Station {
+    const STRIDE: f64 = 7.0;
+    beside(station, if number.is_multiple_of(2) { STRIDE } else { -STRIDE })
+}
+
+fn beside(station: Station, away: f64) -> Station {
     Station {
         x: station.x - away * libm::sin(station.heading),
         y: station.y + away * libm::cos(station.heading),

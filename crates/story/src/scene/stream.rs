@@ -80,7 +80,7 @@ pub(super) fn carried(moment: &Moment, seconds: f64, mut tell: impl FnMut(Placed
             }
             let along = (berth.along + PACE * seconds).rem_euclid(1.0);
             let station = map::river(along, berth.across);
-            let at_ends = (along / 0.12 - 0.6).min((1.0 - along) / 0.03).clamp(0.0, 1.0);
+            let at_ends = ((along - 0.16) / 0.06).min((1.0 - along) / 0.03).clamp(0.0, 1.0);
             tell(Placed {
                 kind,
                 seed: berth.seed,
@@ -91,5 +91,51 @@ pub(super) fn carried(moment: &Moment, seconds: f64, mut tell: impl FnMut(Placed
                 opacity: opacity * at_ends,
             });
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scene::Run;
+    use model::{Regimen, Scenario, Transplant, Treatment, simulate};
+
+    #[test]
+    fn the_river_carries_cells_in_proportion_to_the_counts() {
+        let treatment = Treatment::Transplant(Transplant::new(Regimen::BeamAtg));
+        let run =
+            Run::new(simulate(&Scenario { treatment, ..Scenario::default() }).expect("an ordinary run"));
+        for day in [-180.0, -28.0, 7.0, 14.0, 400.0] {
+            let moment = run.at(day);
+            for kind in Kind::ALL {
+                let berths = &berths()[kind as usize];
+                let due = kind.per_microlitre(&moment) / carried_for_one(kind);
+                let drawn: f64 = (0..berths.len()).map(|number| shown(due, number)).sum();
+                assert!((drawn - due).abs() <= 0.6, "{kind:?} on day {day}: {drawn} drawn, {due} due");
+            }
+        }
+    }
+
+    #[test]
+    fn every_cell_in_the_river_has_its_own_place() {
+        let mut seeds: Vec<u32> = berths().iter().flatten().map(|berth| berth.seed).collect();
+        let cells = seeds.len();
+        seeds.sort_unstable();
+        seeds.dedup();
+        assert_eq!(seeds.len(), cells);
+        assert_eq!(cells, CAPACITY.iter().sum::<usize>(), "the river has fewer places than promised");
+    }
+
+    #[test]
+    fn the_river_flows_from_the_marrow_to_the_tissue() {
+        let run = Run::new(simulate(&Scenario::default()).expect("an ordinary run"));
+        let places = |seconds: f64| {
+            let mut places = Vec::new();
+            carried(&run.at(0.0), seconds, |cell| places.push((cell.seed, cell.x)));
+            places
+        };
+        let moved = |(now, soon): (&(u32, f64), &(u32, f64))| soon.1 - now.1;
+        let downstream = places(0.0).iter().zip(&places(0.5)).filter(|&pair| moved(pair) > 0.0).count();
+        assert!(downstream * 10 > places(0.0).len() * 9, "only those at the end may begin anew");
     }
 }

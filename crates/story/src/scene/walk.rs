@@ -36,16 +36,16 @@ pub(super) const WALK_COUNT: usize = 10;
 
 /// Every walked arrow.
 pub const WALKS: [Walk; WALK_COUNT] = [
-    walk(Flow::NeutrophilRelease, Kind::Neutrophil, 0.35, Route::OutOfMarrow),
+    walk(Flow::NeutrophilRelease, Kind::Neutrophil, 0.5, Route::OutOfMarrow),
     walk(Flow::MonocyteRelease, Kind::Monocyte, 1200.0, Route::OutOfMarrow),
     walk(Flow::NaturalKillerBirth, Kind::NaturalKiller, 80.0, Route::OutOfMarrow),
     walk(Flow::NaiveBBirth, Kind::BCell, 16.0, Route::OutOfMarrow),
     walk(Flow::PlateletRelease, Kind::Platelet, 60.0, Route::OutOfMarrow),
-    walk(Flow::StemCellRelease, Kind::StemCell, 4.0, Route::OutOfNiche),
-    walk(Flow::StemCellHoming, Kind::StemCell, 4.0, Route::IntoNiche),
-    walk(Flow::NaiveCd4Export, Kind::NaiveCd4, 0.08, Route::Stair),
-    walk(Flow::NaiveCd8Export, Kind::Cd8, 0.08, Route::Stair),
-    walk(Flow::RegulatorExport, Kind::Regulator, 1.6, Route::Stair),
+    walk(Flow::StemCellRelease, Kind::StemCell, 10.0, Route::OutOfNiche),
+    walk(Flow::StemCellHoming, Kind::StemCell, 10.0, Route::IntoNiche),
+    walk(Flow::NaiveCd4Export, Kind::NaiveCd4, 0.14, Route::Stair),
+    walk(Flow::NaiveCd8Export, Kind::Cd8, 0.14, Route::Stair),
+    walk(Flow::RegulatorExport, Kind::Regulator, 3.0, Route::Stair),
 ];
 
 /// More walkers of one arrow at once than any run of the model sends.
