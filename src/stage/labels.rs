@@ -31,8 +31,9 @@ fn Words(label: Label, count: Memo<u32>, factor: Memo<Option<f64>>) -> impl Into
     };
     let pixels = |length: f64| format!("{length:.1}px");
     let is_measured = matches!(label.caption, Caption::Count | Caption::Scale | Caption::WellDay | Caption::OneForMany);
+    let top = if label.caption == Caption::Count { label.area.bottom() } else { label.area.top };
     view! {
-        <div class=class style:left=pixels(label.x()) style:top=pixels(label.area.top)
+        <div class=class style:left=pixels(label.x()) style:top=pixels(top)
             style:width=is_measured.then(|| pixels(label.area.width))>
             {text(label.caption, count, factor)}
         </div>
@@ -46,7 +47,7 @@ fn text(caption: Caption, count: Memo<u32>, factor: Memo<Option<f64>>) -> AnyVie
         }
         Caption::Scale => view! {
             <p class="millimetre">{words::one_millimetre()}</p>
-            <p>{words::one_dot()} {move || factor.get().map(|factor| words::enlarged(factor))}</p>
+            <p>{words::one_dot()} " " {move || factor.get().map(|factor| words::enlarged(factor))}</p>
         }
         .into_any(),
         Caption::WellDay => words::well_day().into_any(),
