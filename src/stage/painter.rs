@@ -20,7 +20,7 @@ use web_sys::HtmlCanvasElement;
 
 use canvas::Canvas2d;
 use context::{Context, ContextWatch};
-use webgl::WebGl;
+use webgl::{Card, WebGl};
 
 /// With what a canvas is painted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,6 +73,22 @@ struct View {
     lit: Option<Kind>,
 }
 
+impl View {
+    /// Width of the canvas, device px.
+    fn device_width(&self) -> u32 {
+        self.device(self.width)
+    }
+
+    /// Height of the canvas, device px.
+    fn device_height(&self) -> u32 {
+        self.device(self.height)
+    }
+
+    fn device(&self, length: f64) -> u32 {
+        (length * self.pixel_ratio).round().max(1.0) as u32
+    }
+}
+
 /// Paints scenes on a canvas.
 pub(crate) struct Painter {
     canvas: HtmlCanvasElement,
@@ -86,8 +102,8 @@ enum Brush {
 }
 
 impl Painter {
-    /// Takes hold of `canvas`: with WebGL2 where the browser has it, else with Canvas2D. `means` asks for
-    /// one of the two.
+    /// Takes hold of `canvas`: with WebGL2 where there is a graphics card for it, else with Canvas2D, which
+    /// is faster than a graphics card that is imitated in software. `means` asks for one of the two.
     ///
     /// A canvas on which WebGL2 has failed can never be drawn on in another way; it is then replaced in
     /// the page by its own copy. Listen on its parent, not on it.
@@ -96,9 +112,9 @@ impl Painter {
     /// [`PainterError`] when the browser cannot give what was asked for, or neither.
     pub(crate) fn new(canvas: &HtmlCanvasElement, means: Option<Means>) -> Result<Self, PainterError> {
         let (canvas, brush) = match means {
-            Some(Means::WebGl2) => (canvas.clone(), Brush::webgl(canvas)?),
+            Some(Means::WebGl2) => (canvas.clone(), Brush::webgl(canvas, Card::Any)?),
             Some(Means::Canvas2d) => (canvas.clone(), Brush::canvas(canvas)?),
-            None => match Brush::webgl(canvas) {
+            None => match Brush::webgl(canvas, Card::Real) {
                 Ok(brush) => (canvas.clone(), brush),
                 Err(_) => Self::fall_back(canvas)?,
             },
@@ -158,7 +174,7 @@ impl Painter {
         if watch.context() != Context::Returned {
             return;
         }
-        match WebGl::new(&self.canvas) {
+        match WebGl::new(&self.canvas, Card::Any) {
             Ok(rebuilt) => {
                 **webgl = rebuilt;
                 watch.hold();
@@ -179,15 +195,14 @@ impl Painter {
     }
 
     fn fit_canvas(&self) {
-        let pixels = |length: f64| (length * self.view.pixel_ratio).round().max(1.0) as u32;
-        self.canvas.set_width(pixels(self.view.width));
-        self.canvas.set_height(pixels(self.view.height));
+        self.canvas.set_width(self.view.device_width());
+        self.canvas.set_height(self.view.device_height());
     }
 }
 
 impl Brush {
-    fn webgl(canvas: &HtmlCanvasElement) -> Result<Self, PainterError> {
-        let webgl = Box::new(WebGl::new(canvas)?);
+    fn webgl(canvas: &HtmlCanvasElement, card: Card) -> Result<Self, PainterError> {
+        let webgl = Box::new(WebGl::new(canvas, card)?);
         Ok(Self::WebGl { webgl, watch: ContextWatch::of(canvas) })
     }
 

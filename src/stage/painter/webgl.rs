@@ -19,6 +19,15 @@ use super::{Means, PainterError, View};
 use cells::{CellProgram, Layer};
 use shapes::ShapeProgram;
 
+/// Which graphics card will do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Card {
+    /// One of silicon.
+    Real,
+    /// Also one that is imitated in software.
+    Any,
+}
+
 /// Everything it takes to paint; all of it is gone when the context is lost.
 pub(super) struct WebGl {
     gl: Gl,
@@ -30,9 +39,10 @@ impl WebGl {
     /// Compiles the programs and uploads the cast.
     ///
     /// # Errors
-    /// [`PainterError::NoContext`] without WebGL2, [`PainterError::Shader`] when a shader is refused.
-    pub(super) fn new(canvas: &HtmlCanvasElement) -> Result<Self, PainterError> {
-        let gl = context(canvas).ok_or(PainterError::NoContext(Means::WebGl2))?;
+    /// [`PainterError::NoContext`] without WebGL2 on such a card, [`PainterError::Shader`] when a shader is
+    /// refused.
+    pub(super) fn new(canvas: &HtmlCanvasElement, card: Card) -> Result<Self, PainterError> {
+        let gl = context(canvas, card).ok_or(PainterError::NoContext(Means::WebGl2))?;
         let cells = CellProgram::new(&gl)?;
         let shapes = ShapeProgram::new(&gl)?;
         gl.enable(Gl::BLEND);
@@ -63,12 +73,13 @@ impl WebGl {
     }
 }
 
-fn context(canvas: &HtmlCanvasElement) -> Option<Gl> {
+fn context(canvas: &HtmlCanvasElement, card: Card) -> Option<Gl> {
     let attributes = WebGlContextAttributes::new();
     attributes.set_alpha(true);
     attributes.set_premultiplied_alpha(true);
     attributes.set_antialias(false);
     attributes.set_depth(false);
     attributes.set_stencil(false);
+    attributes.set_fail_if_major_performance_caveat(card == Card::Real);
     canvas.get_context_with_context_options("webgl2", &attributes).ok()??.dyn_into().ok()
 }

@@ -2,7 +2,7 @@
 
 use std::f64::consts::{FRAC_PI_2, FRAC_PI_4, TAU};
 
-use story::cast::{Anatomy, Colours, Detail, Form, Ink, Mark, Theme, Token};
+use story::cast::{Anatomy, Colours, Detail, Form, Ink, Kind, Mark, Paint, Theme};
 use web_sys::CanvasRenderingContext2d;
 use web_sys::wasm_bindgen::JsValue;
 
@@ -27,6 +27,7 @@ pub(super) enum Part {
 
 /// A cell to draw.
 pub(super) struct Cell {
+    pub(super) kind: Kind,
     pub(super) anatomy: &'static Anatomy,
     pub(super) detail: Detail,
     /// Corners of the outline, in radii.
@@ -38,7 +39,6 @@ pub(super) struct Cell {
     /// Opacity of the membrane.
     pub(super) membrane: f64,
     pub(super) part: Part,
-    pub(super) colours: Colours,
     pub(super) theme: Theme,
 }
 
@@ -72,8 +72,12 @@ impl Cell {
         membrane.fold(reach::of_forms(self.anatomy, self.detail), f64::max) + self.line_width
     }
 
+    fn colours(&self) -> Colours {
+        self.kind.colours(self.theme)
+    }
+
     fn draw_body(&self, context: &CanvasRenderingContext2d) -> Result<(), JsValue> {
-        context.set_fill_style_str(&css::colour(self.colours.body, 1.0));
+        context.set_fill_style_str(&css::colour(self.colours().body, 1.0));
         context.begin_path();
         trace(context, self.outline.iter().copied());
         context.fill();
@@ -96,7 +100,7 @@ impl Cell {
         let gradient = context.create_radial_gradient(x, y, inner, 0.0, 0.0, outer)?;
         let white = |opacity| css::from_parts([1.0, 1.0, 1.0, opacity]);
         let rim = |opacity: f64| match pool.has_line_rim {
-            true => css::colour(self.colours.line, opacity),
+            true => css::colour(self.colours().line, opacity),
             false => css::from_parts([0.0, 0.0, 0.0, opacity as f32]),
         };
         gradient.add_color_stop(0.0, &white(pool.light as f32))?;
@@ -114,9 +118,9 @@ impl Cell {
     fn draw_nucleus(&self, context: &CanvasRenderingContext2d) -> Result<(), JsValue> {
         let half_edge = self.line_width * self.detail.nucleus_edge() / 2.0;
         if half_edge > 0.0 {
-            self.fill_nucleus(context, half_edge, &css::colour(self.colours.line, 1.0))?;
+            self.fill_nucleus(context, half_edge, &css::colour(self.colours().line, 1.0))?;
         }
-        let Colours { nucleus, line, .. } = self.colours;
+        let Colours { nucleus, line, .. } = self.colours();
         let shaded = css::mixed(nucleus, line, self.detail.nucleus_shade());
         if self.part == Part::Line {
             context.set_global_composite_operation("destination-out")?;
@@ -140,22 +144,13 @@ impl Cell {
             if self.part == Part::Line && mark.ink != Ink::Line {
                 continue;
             }
-            let colour = css::colour(self.colour_of(mark.ink), mark.opacity);
+            let colour = css::colour(Paint::of(mark.ink, self.kind).colour(self.theme), mark.opacity);
             for _ in 0..mark.copies {
                 fill(context, mark.form, 0.0, &colour)?;
                 context.rotate(TAU / f64::from(mark.copies))?;
             }
         }
         Ok(())
-    }
-
-    fn colour_of(&self, ink: Ink) -> story::cast::Colour {
-        match ink {
-            Ink::Body => self.colours.body,
-            Ink::Line => self.colours.line,
-            Ink::Nucleus => self.colours.nucleus,
-            Ink::Paper => Token::Paper.colour(self.theme),
-        }
     }
 
     /// Draws the outline as a pen does that is pressed harder on the shadow side: the ring between two
@@ -172,7 +167,7 @@ impl Cell {
         context.begin_path();
         trace(context, (0..points.len()).map(|at| shifted(at, 1.0)));
         trace(context, (0..points.len()).rev().map(|at| shifted(at, -1.0)));
-        context.set_fill_style_str(&css::colour(self.colours.line, self.membrane));
+        context.set_fill_style_str(&css::colour(self.colours().line, self.membrane));
         context.fill();
     }
 

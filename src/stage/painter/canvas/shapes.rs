@@ -2,22 +2,23 @@
 
 use std::f64::consts::TAU;
 
-use story::cast::Theme;
 use web_sys::CanvasRenderingContext2d;
 
 use super::css;
+use crate::stage::painter::View;
 use crate::stage::painter::figure::{Shape, ShapeForm};
 
-/// Draws shapes one over the other, in CSS px of the stage.
+/// Draws shapes one over the other, in CSS px of the stage from now on.
 pub(super) fn paint(
     context: &CanvasRenderingContext2d,
-    theme: Theme,
+    view: &View,
     shapes: impl IntoIterator<Item = Shape>,
 ) {
+    super::use_stage_units(context, view);
     context.set_line_cap("round");
     for Shape { form, tint, line } in shapes {
         trace(context, form);
-        let colour = css::from_parts(tint.colour(theme));
+        let colour = css::from_parts(tint.colour(view.theme));
         if let Some(width) = line {
             context.set_stroke_style_str(&colour);
             context.set_line_width(width);

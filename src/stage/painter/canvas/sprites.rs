@@ -7,7 +7,7 @@ use std::f64::consts::TAU;
 use story::cast::{Detail, Kind, Theme};
 use story::scene::Sprite;
 use web_sys::wasm_bindgen::JsCast as _;
-use web_sys::{CanvasRenderingContext2d, Document, HtmlCanvasElement};
+use web_sys::{Document, HtmlCanvasElement};
 
 use super::drawing::{self, Cell, Part};
 use crate::stage::painter::View;
@@ -25,6 +25,8 @@ const TURNS: f64 = 8.0;
 const FINER: f64 = 2.0;
 /// Device px per CSS px from which on a screen is fine.
 const FINE_SCREEN: f64 = 1.5;
+/// Diameters, device px, between which sprites are painted.
+const DIAMETERS: (f64, f64) = (1.0, 1024.0);
 /// Pixels of all sprites together beyond which those are dropped that have not been used lately: 64 MB.
 const MOST_PIXELS: u64 = 16_000_000;
 
@@ -57,7 +59,7 @@ impl Key {
     /// square by the thousand; they are copied as they are, which takes half the time, and of one phase and
     /// build, as nobody sees which.
     pub(super) fn of(sprite: &Sprite, part: Part, pen: Pen, pixel_ratio: f64) -> (Self, Fit) {
-        let diameter = (2.0 * f64::from(sprite.radius) * pixel_ratio).max(1.0);
+        let diameter = (2.0 * f64::from(sprite.radius) * pixel_ratio).max(DIAMETERS.0).min(DIAMETERS.1);
         let size = (diameter.log2() * SIZES).round() as i32;
         let drawn = diameter_of(size);
         let steps = f64::from(sprite.turn) / TAU * TURNS;
@@ -87,6 +89,7 @@ impl Key {
         let (line_width, _) = Pen::for_large(theme).line(diameter / pixel_ratio);
         let (anatomy, detail) = (self.kind.anatomy(self.build), Detail::of(diameter));
         Cell {
+            kind: self.kind,
             anatomy,
             detail,
             outline: drawing::outline(anatomy, detail, self.phase as f64 / PHASES as f64 * TAU),
@@ -94,7 +97,6 @@ impl Key {
             line_width: line_width * pixel_ratio / (diameter / 2.0),
             membrane: f64::from(self.membrane) / 100.0,
             part: self.part,
-            colours: self.kind.colours(theme),
             theme,
         }
     }
@@ -171,7 +173,7 @@ impl Image {
         let canvas: HtmlCanvasElement = document.create_element("canvas").ok()?.dyn_into().ok()?;
         canvas.set_width(2 * half as u32);
         canvas.set_height(2 * half as u32);
-        let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
+        let context = super::context(&canvas)?;
         context.set_transform(radius, 0.0, 0.0, radius, half, half).ok()?;
         cell.draw(&context).ok()?;
         Some(Self { canvas, half, was_used: true })
@@ -228,7 +230,10 @@ mod tests {
     }
 
     #[test]
-    fn a_cell_without_a_radius_still_has_a_sprite() {
-        assert_eq!(key_of(&Sprite { radius: 0.0, ..SPRITE }).0.size, 0);
+    fn no_radius_asks_for_a_sprite_without_or_with_too_many_pixels() {
+        let diameter = |radius| diameter_of(key_of(&Sprite { radius, ..SPRITE }).0.size);
+        assert_eq!(diameter(0.0), 1.0);
+        assert_eq!(diameter(f32::NAN), 1.0);
+        assert_eq!(diameter(1e9), 1024.0);
     }
 }

@@ -13,7 +13,7 @@ pub(super) struct Stamp<'a> {
 }
 
 impl<'a> Stamp<'a> {
-    /// Begins with an opaque sprite that is not turned.
+    /// Begins with an opaque sprite that is not turned. The context is measured in device px from now on.
     pub(super) fn new(context: &'a CanvasRenderingContext2d) -> Self {
         context.set_global_alpha(1.0);
         let stamp = Self { context, opacity: 1.0, is_turned: false };

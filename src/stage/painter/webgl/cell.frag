@@ -35,8 +35,10 @@ float stroke(float distance,float half_width){
   return clamp(.5+half_width-distance,0.,1.)-clamp(.5-half_width-distance,0.,1.);
 }
 
-// A form as the cast has it, in texels: see sheet.rs. Without branches, as these are all taken anyway where
-// the graphics card is imitated in software.
+// What is left of a disc narrower than a pixel, which covers less of it than a stroke as wide would.
+float speck(float half_width){ return min(1.,1.57*half_width); }
+
+// A form as sheet.rs packs it.
 struct Form { vec4 frame; vec4 bend; vec4 look; };
 
 Form form(int index){
@@ -45,9 +47,8 @@ Form form(int index){
               texelFetch(forms,ivec2(at+2,row),0));
 }
 
-// What is left of a disc narrower than a pixel, which covers less of it than a stroke as wide would.
-float speck(float half_width){ return min(1.,1.57*half_width); }
-
+// Distance from the middle of a stroke, in radii. Both kinds are worked out, as both would be anyway where the
+// graphics card is imitated in software.
 float from_spine(Form form,vec2 p){
   vec2 away=p-form.frame.xy;
   vec2 q=vec2(abs(away.y*form.frame.z-away.x*form.frame.w),dot(away,form.frame.zw));
