@@ -57,7 +57,25 @@ test.describe("with everything", () => {
     const asked: string[] = [];
     page.on("request", (request) => asked.push(new URL(request.url()).origin));
     await page.goto("/", { waitUntil: "networkidle" });
+    expect(asked.length).toBeGreaterThan(3);
     expect([...new Set(asked)]).toEqual([baseURL]);
+  });
+
+  test("the policy holds: no one else can be asked, and no inline script runs", async ({ page }) => {
+    await page.goto("/");
+    await page.evaluate(() => {
+      const refused: string[] = [];
+      document.addEventListener("securitypolicyviolation", (event) => {
+        refused.push(event.effectiveDirective);
+        document.documentElement.dataset.refused = refused.sort().join(" ");
+      });
+      const script = document.createElement("script");
+      script.textContent = "document.documentElement.dataset.inline = 'ran'";
+      document.head.append(script);
+      fetch("https://example.org/").catch(() => undefined);
+    });
+    await expect(page.locator("html")).toHaveAttribute("data-refused", "connect-src script-src-elem");
+    await expect(page.locator("html")).not.toHaveAttribute("data-inline");
   });
 
   test("it works in a sandboxed frame of another page, at an opaque origin", async ({ page }) => {

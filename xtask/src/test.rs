@@ -9,7 +9,7 @@ use crate::{
     place, probe,
     process::{self, cargo},
 };
-use anyhow::Result;
+use anyhow::{Result, anyhow};
 use clap::{Args, ValueEnum};
 use std::process::{Command, ExitCode};
 
@@ -22,7 +22,7 @@ pub(crate) struct Arguments {
 }
 
 /// A check, in the order in which they run: cheap ones first, the closing lines of browsers last.
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Check {
     /// The code is formatted
     Format,
@@ -34,29 +34,42 @@ enum Check {
     Words,
     /// The page builds
     Wasm,
-    /// The page in a real browser, without a network
+    /// The page in a real browser, without a network (builds the page, too)
     Browser,
 }
 
 /// Runs the chosen checks to the last one, and says at the end which failed and what the browsers counted.
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
-    let chosen = |check: &&Check| arguments.only.is_empty() || arguments.only.contains(check);
     let mut failed = Vec::new();
-    for &check in Check::value_variants().iter().filter(chosen) {
-        if let Err(error) = check.run() {
+    for check in chosen(&arguments.only) {
+        // Browsers would only find the page of an earlier build.
+        let outcome = if check == Check::Browser && failed.contains(&Check::Wasm) {
+            Err(anyhow!("the browser tests are left out, because the page did not build"))
+        } else {
+            check.run()
+        };
+        if let Err(error) = outcome {
             console::failure(&error);
-            failed.push(check.name());
+            failed.push(check);
         }
     }
     if failed.is_empty() {
-        eprintln!("✓ every check passed")
+        eprintln!("✓ every check passed");
     } else {
-        eprintln!("✗ failed: {}", failed.join(", "))
+        eprintln!("✗ failed: {}", failed.iter().map(|check| check.name()).collect::<Vec<_>>().join(", "));
     }
     if let Some(counts) = playwright::counts() {
         println!("{counts}");
     }
     if failed.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// All checks, or those asked for; browsers need the page, so it is built for them.
+fn chosen(only: &[Check]) -> Vec<Check> {
+    let is_chosen = |check: &Check| {
+        only.is_empty() || only.contains(check) || (*check == Check::Wasm && only.contains(&Check::Browser))
+    };
+    Check::value_variants().iter().copied().filter(is_chosen).collect()
 }
 
 impl Check {
@@ -74,9 +87,6 @@ impl Check {
             Self::Words => test_words(),
             Self::Wasm => build::make(Profile::Release),
             Self::Browser => {
-                if !place::dist().join("index.html").is_file() {
-                    build::make(Profile::Release)?;
-                }
                 probe::make()?;
                 browser::run()
             }
@@ -98,12 +108,24 @@ impl Check {
 /// Reading level and forbidden words are measured by well-kept node packages.
 fn test_words() -> Result<()> {
     let folder = place::word_tests();
-    if !folder.is_dir() {
-        console::note("there are no tests of the words yet");
-        return Ok(());
-    }
     process::install_node_package(&folder)?;
     step("test the words", || {
         process::run(Command::new("npm").args(["test", "--silent"]).current_dir(&folder))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Check, chosen};
+
+    #[test]
+    fn browsers_never_see_the_page_of_an_earlier_build() {
+        assert_eq!(chosen(&[Check::Browser]), [Check::Wasm, Check::Browser]);
+    }
+
+    #[test]
+    fn without_a_choice_every_check_runs_and_browsers_come_last() {
+        assert_eq!(chosen(&[]).len(), 6);
+        assert_eq!(chosen(&[]).last(), Some(&Check::Browser));
+    }
 }
