@@ -18,6 +18,9 @@ const BASE: f64 = 53.0;
 /// Height of the tone where day lines have run together, CSS pixels.
 const TONE: f64 = 8.0;
 
+/// A name is given at least this much room, CSS pixels.
+const LEAST_ROOM: f64 = 44.0;
+
 /// The ruler with its chapters, marks and the scrubber on it.
 #[component]
 pub(crate) fn RulerOfDays(session: Session) -> impl IntoView {
@@ -42,8 +45,8 @@ pub(crate) fn RulerOfDays(session: Session) -> impl IntoView {
 #[component]
 fn ChapterNames(session: Session, ruler: RwSignal<Ruler>) -> impl IntoView {
     let name = move |chapter: Chapter| {
-        let left = move || pixels(ruler.with(|ruler| ruler.extent(chapter).start));
-        let width = move || pixels(ruler.with(|ruler| ruler.extent(chapter).end - ruler.extent(chapter).start));
+        let place = move || ruler.with(|ruler| room_for_name(ruler, chapter));
+        let (left, width) = (move || pixels(place().0), move || pixels(place().1));
         view! {
             <button type="button" style:left=left style:width=width
                 aria-current=move || (session.chapter.get() == chapter).then_some("step")
@@ -53,6 +56,15 @@ fn ChapterNames(session: Session, ruler: RwSignal<Ruler>) -> impl IntoView {
         }
     };
     view! { <nav class="chapters" aria-label=words::chapters()>{Chapter::ALL.map(name)}</nav> }
+}
+
+/// Left edge and width of the room a chapter's name has above its stretch: at least as wide as a name, and
+/// never beyond the end of the ruler.
+fn room_for_name(ruler: &Ruler, chapter: Chapter) -> (f64, f64) {
+    let extent = ruler.extent(chapter);
+    let width = (extent.end - extent.start).max(LEAST_ROOM);
+    let middle = (extent.start + extent.end) / 2.0;
+    ((middle - width / 2.0).clamp(0.0, (ruler.width - width).max(0.0)), width)
 }
 
 fn extent(ruler: &Ruler, session: Session) -> (f64, f64) {
