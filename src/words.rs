@@ -16,20 +16,20 @@ mod remark;
 mod setting;
 mod time;
 
-pub use cast::*;
-pub use chapter::*;
-pub use chart::*;
-pub use control::*;
-pub use glossary::*;
-pub use link::*;
-pub use marked::Piece;
-pub use quantity::*;
-pub use remark::*;
-pub use setting::*;
-pub use time::*;
+pub(crate) use cast::*;
+pub(crate) use chapter::*;
+pub(crate) use chart::*;
+pub(crate) use control::*;
+pub(crate) use glossary::*;
+pub(crate) use link::*;
+pub(crate) use marked::Piece;
+pub(crate) use quantity::*;
+pub(crate) use remark::*;
+pub(crate) use setting::*;
+pub(crate) use time::*;
 
-/// What the build makes of `locales/`.
-#[allow(missing_docs, unreachable_pub, unused_imports, clippy::all)]
+/// What the build makes of `locales/`. It is not ours to polish.
+#[allow(missing_docs, unreachable_pub, dead_code, unused_imports, clippy::all, clippy::unwrap_used)]
 mod keys {
     include!(concat!(env!("OUT_DIR"), "/keys.rs"));
 }

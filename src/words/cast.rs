@@ -30,12 +30,12 @@ macro_rules! of_kind {
 }
 
 /// The name of one cell of a kind.
-pub fn kind_name(kind: Kind) -> &'static str {
+pub(crate) fn kind_name(kind: Kind) -> &'static str {
     of_kind!(kind, name)
 }
 
 /// What a kind is and does, how to tell it, and how many there usually are in one microlitre.
-pub fn about_kind(kind: Kind, usual: f64) -> String {
+pub(crate) fn about_kind(kind: Kind, usual: f64) -> String {
     let (name, what, tell) = (kind_name(kind), of_kind!(kind, what), of_kind!(kind, tell));
     let number = match is_counted(kind) {
         true => {
@@ -47,7 +47,7 @@ pub fn about_kind(kind: Kind, usual: f64) -> String {
 }
 
 /// How many cells of a kind one microlitre of blood holds.
-pub fn how_many(kind: Kind, moment: &Moment) -> String {
+pub(crate) fn how_many(kind: Kind, moment: &Moment) -> String {
     match is_counted(kind) {
         true => cells(kind.per_microlitre(moment)),
         false => say!(kinds.in_marrow).to_owned(),
@@ -66,7 +66,7 @@ fn is_counted(kind: Kind) -> bool {
 
 /// The name of what a label names, as on a map, and one fact about it. Measured things have words of their
 /// own.
-pub fn label(caption: Caption) -> (&'static str, &'static str) {
+pub(crate) fn label(caption: Caption) -> (&'static str, &'static str) {
     match caption {
         Caption::Marrow => (say!(places.marrow.name), say!(places.marrow.fact)),
         Caption::Blood => (say!(places.blood.name), say!(places.blood.fact)),
@@ -80,17 +80,17 @@ pub fn label(caption: Caption) -> (&'static str, &'static str) {
 }
 
 /// How many times the glass enlarges.
-pub fn enlarged(times: f64) -> String {
+pub(crate) fn enlarged(times: f64) -> String {
     say!(picture.enlarged, times = rounded(times))
 }
 
 /// A count with its thousands apart.
-pub fn thousands(count: u32) -> String {
+pub(crate) fn thousands(count: u32) -> String {
     number(f64::from(count))
 }
 
 /// What the count of the square counts; stands after the number.
-pub fn white_cells(count: u32) -> &'static str {
+pub(crate) fn white_cells(count: u32) -> &'static str {
     match form(count) {
         Form::One => say!(picture.white_cells.one),
         Form::Other => say!(picture.white_cells.other),

@@ -27,32 +27,32 @@ macro_rules! list {
 }
 
 /// "Chapter 3 of 8".
-pub fn chapter_number(chapter: Chapter) -> String {
+pub(crate) fn chapter_number(chapter: Chapter) -> String {
     say!(chapters.of, number = chapter as usize + 1, count = Chapter::ALL.len())
 }
 
 /// The title of a chapter.
-pub fn chapter_title(chapter: Chapter) -> &'static str {
+pub(crate) fn chapter_title(chapter: Chapter) -> &'static str {
     of_chapter!(chapter, title)
 }
 
 /// The name of a chapter on the ruler.
-pub fn chapter_name(chapter: Chapter) -> &'static str {
+pub(crate) fn chapter_name(chapter: Chapter) -> &'static str {
     of_chapter!(chapter, short)
 }
 
 /// The first layer.
-pub fn first(chapter: Chapter) -> Vec<Piece> {
+pub(crate) fn first(chapter: Chapter) -> Vec<Piece> {
     pieces(of_chapter!(chapter, first))
 }
 
 /// What to watch in the picture.
-pub fn look(chapter: Chapter) -> Vec<Piece> {
+pub(crate) fn look(chapter: Chapter) -> Vec<Piece> {
     pieces(of_chapter!(chapter, look))
 }
 
 /// The closer layer, a list.
-pub fn closer(chapter: Chapter) -> Vec<Vec<Piece>> {
+pub(crate) fn closer(chapter: Chapter) -> Vec<Vec<Piece>> {
     closer_sentences(chapter).into_iter().map(pieces).collect()
 }
 
@@ -70,17 +70,17 @@ fn closer_sentences(chapter: Chapter) -> Vec<&'static str> {
 }
 
 /// A question to think about.
-pub fn think(chapter: Chapter) -> Vec<Piece> {
+pub(crate) fn think(chapter: Chapter) -> Vec<Piece> {
     pieces(of_chapter!(chapter, think))
 }
 
 /// The one line to keep.
-pub fn stop(chapter: Chapter) -> &'static str {
+pub(crate) fn stop(chapter: Chapter) -> &'static str {
     of_chapter!(chapter, stop)
 }
 
 /// Where the numbers of a chapter come from, if it has any.
-pub fn sources(chapter: Chapter) -> Option<&'static str> {
+pub(crate) fn sources(chapter: Chapter) -> Option<&'static str> {
     match chapter {
         Chapter::Attack | Chapter::Return => None,
         Chapter::Collect => Some(say!(chapter_collect.sources)),

@@ -7,7 +7,7 @@ use super::number::number;
 use super::say;
 
 /// What the chart of a chapter is about. What it shows of a run, [`super::passage`] says.
-pub fn takeaway(chapter: Chapter) -> &'static str {
+pub(crate) fn takeaway(chapter: Chapter) -> &'static str {
     match chapter {
         Chapter::Attack => say!(charts.of_attack),
         Chapter::Collect => say!(charts.of_collect),
@@ -21,7 +21,7 @@ pub fn takeaway(chapter: Chapter) -> &'static str {
 }
 
 /// How to read it.
-pub fn how_to_read(chapter: Chapter) -> &'static str {
+pub(crate) fn how_to_read(chapter: Chapter) -> &'static str {
     match chapter.growth() {
         Growth::Linear => say!(charts.shares),
         Growth::Logarithmic => say!(charts.tens),
@@ -29,7 +29,7 @@ pub fn how_to_read(chapter: Chapter) -> &'static str {
 }
 
 /// What a level across the chart means.
-pub fn level(meaning: Meaning) -> String {
+pub(crate) fn level(meaning: Meaning) -> String {
     match meaning {
         Meaning::Nothing => say!(charts.nothing).to_owned(),
         Meaning::FirstDay => say!(charts.first_day).to_owned(),

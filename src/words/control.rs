@@ -8,7 +8,7 @@ use super::say;
 /// Words that depend on nothing.
 macro_rules! words {
     ($($(#[$doc:meta])* $name:ident = $($key:ident).+;)*) => {
-        $($(#[$doc])* pub fn $name() -> &'static str { say!($($key).+) })*
+        $($(#[$doc])* pub(crate) fn $name() -> &'static str { say!($($key).+) })*
     };
 }
 
@@ -93,12 +93,12 @@ words! {
 }
 
 /// How fast days pass.
-pub fn speed(times: f64) -> String {
+pub(crate) fn speed(times: f64) -> String {
     say!(controls.speed, times = rounded(times))
 }
 
 /// A choice of colours; none is that of the device.
-pub fn theme(theme: Option<Theme>) -> &'static str {
+pub(crate) fn theme(theme: Option<Theme>) -> &'static str {
     match theme {
         None => say!(controls.theme_auto),
         Some(Theme::Light) => say!(controls.theme_light),

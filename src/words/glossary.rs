@@ -6,7 +6,7 @@ use super::chapter::sentences;
 use super::{marked, say};
 
 /// The terms that a chapter marks, each once, in the order of reading: name and meaning.
-pub fn glossary(chapter: Chapter) -> Vec<(&'static str, &'static str)> {
+pub(crate) fn glossary(chapter: Chapter) -> Vec<(&'static str, &'static str)> {
     let mut keys: Vec<&str> = Vec::new();
     for key in sentences(chapter).into_iter().flat_map(marked::terms) {
         if !keys.contains(&key) {

@@ -6,7 +6,7 @@ use super::number::{number, rounded};
 use super::{position, say, setting_name};
 
 /// A sentence for a notice.
-pub fn notice(notice: &Notice) -> String {
+pub(crate) fn notice(notice: &Notice) -> String {
     let Some(parameter) = notice.parameter else { return say!(links.whole).to_owned() };
     let what = name(parameter);
     match notice.problem {

@@ -4,7 +4,7 @@ use super::glossary::entry;
 
 /// A part of a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Piece {
+pub(crate) enum Piece {
     /// Plain text.
     Text(&'static str),
     /// A term of the glossary.

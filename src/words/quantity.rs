@@ -7,7 +7,7 @@ use super::number::number;
 use super::say;
 
 /// The name of what is counted.
-pub fn observable_name(observable: Observable) -> &'static str {
+pub(crate) fn observable_name(observable: Observable) -> &'static str {
     use Observable as O;
     match observable {
         O::WhiteCells => say!(observables.white_cells),
@@ -42,7 +42,7 @@ pub fn observable_name(observable: Observable) -> &'static str {
 }
 
 /// The unit in which it is said.
-pub fn unit(observable: Observable) -> &'static str {
+pub(crate) fn unit(observable: Observable) -> &'static str {
     match Unit::of(observable) {
         Unit::PerMicrolitre => say!(units.per_microlitre),
         Unit::BillionsPerLitre => say!(units.billions_per_litre),
@@ -56,7 +56,7 @@ pub fn unit(observable: Observable) -> &'static str {
 }
 
 /// How much there is, without its unit: "4.2", "250", "below 0.1".
-pub fn reading(observable: Observable, value: f64) -> String {
+pub(crate) fn reading(observable: Observable, value: f64) -> String {
     said(observable, Amount::of(observable, value))
 }
 

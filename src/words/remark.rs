@@ -10,7 +10,7 @@ use super::time::{day, day_word, span};
 use super::{observable_name, say};
 
 /// The spoken value of the scrubber: "Day 12. Neutrophils: 0.6, rising."
-pub fn at_day(remark: &AtDay) -> String {
+pub(crate) fn at_day(remark: &AtDay) -> String {
     let (day, what) = (day_word(remark.day), observable_name(remark.lead));
     let amount = said(remark.lead, remark.amount);
     match remark.trend {
@@ -22,7 +22,7 @@ pub fn at_day(remark: &AtDay) -> String {
 }
 
 /// How a quantity goes through a chapter.
-pub fn passage(passage: &Passage) -> String {
+pub(crate) fn passage(passage: &Passage) -> String {
     let Passage { observable, from, to, turn } = *passage;
     let (what, from_word, to_word) = (observable_name(observable), state(from), state(to));
     match turn {
@@ -60,7 +60,7 @@ fn state(word: Word) -> &'static str {
 }
 
 /// What happened, with its day.
-pub fn event(event: &Event) -> String {
+pub(crate) fn event(event: &Event) -> String {
     say!(events.sentence, day = day(event.day), what = event_name(event.kind))
 }
 
@@ -85,7 +85,7 @@ fn event_name(kind: EventKind) -> &'static str {
 }
 
 /// What a change of the settings has changed.
-pub fn difference(difference: &Difference) -> String {
+pub(crate) fn difference(difference: &Difference) -> String {
     match *difference {
         Difference::Mark(Subject::Gap, change) => gap(change),
         Difference::Mark(subject, change) => mark(subject_name(subject), change),

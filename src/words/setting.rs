@@ -19,42 +19,42 @@ macro_rules! of_setting {
 }
 
 /// Above the settings.
-pub fn settings_heading() -> &'static str {
+pub(crate) fn settings_heading() -> &'static str {
     say!(settings.heading)
 }
 
 /// That settings describe no person.
-pub fn settings_note() -> &'static str {
+pub(crate) fn settings_note() -> &'static str {
     say!(settings.note)
 }
 
 /// Puts every setting back to its default.
-pub fn reset() -> &'static str {
+pub(crate) fn reset() -> &'static str {
     say!(settings.reset)
 }
 
 /// What the faint line in a chart is.
-pub fn previous_run() -> &'static str {
+pub(crate) fn previous_run() -> &'static str {
     say!(settings.previous_run)
 }
 
 /// The name of a setting.
-pub fn setting_name(setting: Setting) -> &'static str {
+pub(crate) fn setting_name(setting: Setting) -> &'static str {
     of_setting!(setting, name)
 }
 
 /// What a setting does.
-pub fn setting_note(setting: Setting) -> &'static str {
+pub(crate) fn setting_note(setting: Setting) -> &'static str {
     of_setting!(setting, note)
 }
 
 /// The names of the two ends of a setting.
-pub fn setting_ends(setting: Setting) -> (&'static str, &'static str) {
+pub(crate) fn setting_ends(setting: Setting) -> (&'static str, &'static str) {
     (of_setting!(setting, low), of_setting!(setting, high))
 }
 
 /// A position of a setting.
-pub fn position(setting: Setting, value: f64) -> String {
+pub(crate) fn position(setting: Setting, value: f64) -> String {
     match setting {
         Setting::Depth | Setting::Thymus | Setting::Regulators => times_default(value),
         Setting::Graft if value > 0.0 => say!(settings.graft.value, count = rounded(value)),
@@ -73,7 +73,7 @@ fn times_default(value: f64) -> String {
 }
 
 /// What stands behind a position.
-pub fn footing(footing: Footing) -> &'static str {
+pub(crate) fn footing(footing: Footing) -> &'static str {
     match footing {
         Footing::Tuned => say!(settings.tuned),
         Footing::BeyondTheData => say!(settings.beyond),
@@ -81,12 +81,12 @@ pub fn footing(footing: Footing) -> &'static str {
 }
 
 /// The name of the choice of plans.
-pub fn plan_label() -> &'static str {
+pub(crate) fn plan_label() -> &'static str {
     say!(settings.plan.name)
 }
 
 /// The name of a plan.
-pub fn plan_name(plan: Plan) -> &'static str {
+pub(crate) fn plan_name(plan: Plan) -> &'static str {
     match plan {
         Plan::None => say!(settings.plan.none),
         Plan::ModerateDrug => say!(settings.plan.moderate_drug),

@@ -40,7 +40,7 @@ pub(super) fn span(span: Span) -> String {
 }
 
 /// The name of a day.
-pub fn day(day: f64) -> String {
+pub(crate) fn day(day: f64) -> String {
     day_word(DayWord::of(day))
 }
 
@@ -53,12 +53,12 @@ pub(super) fn day_word(day: DayWord) -> String {
 }
 
 /// How much time a centimetre of the ruler holds: "1 cm is 2 days".
-pub fn scale(held: Span) -> String {
+pub(crate) fn scale(held: Span) -> String {
     say!(time.scale, span = span(held))
 }
 
 /// A label on the ruler.
-pub fn caption(caption: Caption) -> String {
+pub(crate) fn caption(caption: Caption) -> String {
     match caption {
         Caption::Day(day) => say!(time.day, day = number(f64::from(day))),
         Caption::BareDay(day) => number(f64::from(day)),
