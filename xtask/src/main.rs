@@ -1,6 +1,7 @@
 //! `cargo xtask`: everything around the explainer, from a fresh clone, with nothing to install by hand.
 
 mod build;
+mod cohort;
 mod console;
 mod furnish;
 mod headers;
@@ -8,6 +9,7 @@ mod place;
 mod probe;
 mod process;
 mod serve;
+mod simulate;
 mod storyboard;
 mod test;
 mod words;
@@ -28,7 +30,9 @@ Examples:
   cargo xtask serve --dev --watch    work on the page; it is rebuilt when a file changes
   cargo xtask build                  write the page, ready to be hosted, to dist/
   cargo xtask test                   run every check, as the machine that guards the branch does
-  cargo xtask test --only native     run the Rust tests alone";
+  cargo xtask test --only native     run the Rust tests alone
+  cargo xtask simulate --plan cy-atg --days=-1,7,365
+                                     what the model says on three days";
 
 /// One line a command; the sentences of `--help` stand beside each command's arguments.
 #[derive(Subcommand)]
@@ -36,6 +40,8 @@ enum Command {
     Build(build::Arguments),
     Serve(serve::Arguments),
     Test(test::Arguments),
+    Simulate(simulate::Arguments),
+    Cohort(cohort::Arguments),
     /// Give a page built by trunk its colours, words and storyboard
     #[command(hide = true)]
     Furnish,
@@ -52,15 +58,20 @@ fn main() -> ExitCode {
         Command::Build(arguments) => build::run(&arguments),
         Command::Serve(arguments) => serve::run(&arguments),
         Command::Test(arguments) => return test::run(&arguments),
+        Command::Simulate(arguments) => simulate::run(&arguments),
+        Command::Cohort(arguments) => cohort::run(&arguments),
         Command::Furnish => furnish::run(),
         Command::Playwright(arguments) => test::playwright::run(&arguments),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            console::failure(&error);
-            ExitCode::FAILURE
-        }
+        Err(error) => match error.downcast::<clap::Error>() {
+            Ok(mistake) => explain_arguments(&mistake),
+            Err(error) => {
+                console::failure(&error);
+                ExitCode::FAILURE
+            }
+        },
     }
 }
 

@@ -1,4 +1,7 @@
 //! The model behind a small wasm door, for tests and benchmarks in a real browser; and the same problem behind
-//! a published solver, so that both can be held against each other.
+//! a published library, so that the two can be held against each other.
 
 pub mod library;
+pub mod task;
+
+mod door;
