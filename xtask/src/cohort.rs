@@ -38,7 +38,7 @@ struct Year {
 
 /// Runs the cohort and prints one line a year.
 pub(crate) fn run(arguments: &Arguments) -> Result<()> {
-    let mut cohort = Cohort::new(arguments.settings.scenario()?, f64::from(arguments.years))?;
+    let mut cohort = Cohort::new(arguments.settings.scenario(), f64::from(arguments.years))?;
     cohort.grow(arguments.patients as usize)?;
     let relapse_free = (1..=arguments.years).map(|year| {
         let RelapseFree { value, low, high, .. } = cohort.relapse_free(f64::from(year));

@@ -1,5 +1,6 @@
 //! `cargo xtask`: everything around the explainer, from a fresh clone, with nothing to install by hand.
 
+mod bench;
 mod build;
 mod cohort;
 mod console;
@@ -8,6 +9,7 @@ mod headers;
 mod place;
 mod probe;
 mod process;
+mod report;
 mod serve;
 mod simulate;
 mod storyboard;
@@ -42,6 +44,8 @@ enum Command {
     Test(test::Arguments),
     Simulate(simulate::Arguments),
     Cohort(cohort::Arguments),
+    Report(report::Arguments),
+    Bench(bench::Arguments),
     /// Give a page built by trunk its colours, words and storyboard
     #[command(hide = true)]
     Furnish,
@@ -60,18 +64,17 @@ fn main() -> ExitCode {
         Command::Test(arguments) => return test::run(&arguments),
         Command::Simulate(arguments) => simulate::run(&arguments),
         Command::Cohort(arguments) => cohort::run(&arguments),
+        Command::Report(arguments) => report::run(&arguments),
+        Command::Bench(arguments) => bench::run(&arguments),
         Command::Furnish => furnish::run(),
         Command::Playwright(arguments) => test::playwright::run(&arguments),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => match error.downcast::<clap::Error>() {
-            Ok(mistake) => explain_arguments(&mistake),
-            Err(error) => {
-                console::failure(&error);
-                ExitCode::FAILURE
-            }
-        },
+        Err(error) => {
+            console::failure(&error);
+            ExitCode::FAILURE
+        }
     }
 }
 

@@ -43,7 +43,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     let scenario = model::Scenario {
         triggers: arguments.triggers.is_on(),
         escapes: arguments.escapes.is_on(),
-        ..arguments.settings.scenario()?
+        ..arguments.settings.scenario()
     };
     let run = model::simulate(&scenario)?;
     console::print(&if arguments.json {

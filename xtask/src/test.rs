@@ -1,6 +1,6 @@
 //! `cargo xtask test`: every check, as the machine that guards the branch runs them.
 
-mod browser;
+pub(crate) mod browser;
 pub(crate) mod playwright;
 
 use crate::{

@@ -1,6 +1,7 @@
 //! The settings of a run as command-line arguments, shared by the commands that run the model.
 
-use clap::{Args, ValueEnum, error::ErrorKind};
+use crate::console;
+use clap::{Args, ValueEnum};
 use model::{
     Condition, Drug, Graft, ParameterSet, Regimen, Scenario, Transplant, Treatment,
     scenario::{DEPTH_RANGE, GRAFT_RANGE, REGULATORS_RANGE, SELECTION_RANGE, THYMUS_RANGE},
@@ -115,22 +116,19 @@ enum GraftSize {
 
 impl Settings {
     /// The scenario, without chance.
-    ///
-    /// # Errors
-    /// When a setting belongs to transplants and the plan is none.
-    pub(crate) fn scenario(&self) -> Result<Scenario, clap::Error> {
-        Ok(Scenario {
+    pub(crate) fn scenario(&self) -> Scenario {
+        Scenario {
             condition: self.condition.into(),
-            treatment: self.treatment()?,
+            treatment: self.treatment(),
             thymus: self.thymus,
             regulators: self.regulators,
             parameters: self.parameters.into(),
             seed: self.seed,
             ..Scenario::default()
-        })
+        }
     }
 
-    fn treatment(&self) -> Result<Treatment, clap::Error> {
+    fn treatment(&self) -> Treatment {
         let regimen = match self.plan {
             Plan::BeamAtg => Regimen::BeamAtg,
             Plan::CyAtg => Regimen::CyAtg,
@@ -141,27 +139,25 @@ impl Settings {
             Plan::StrongDrug => return self.without_transplant(from_day_0(Drug::Strong)),
         };
         let plain = Transplant::new(regimen);
-        Ok(Treatment::Transplant(Transplant {
+        Treatment::Transplant(Transplant {
             depth: self.depth.unwrap_or(plain.depth),
             graft: self.graft.unwrap_or(plain.graft),
             selection: self.selection.unwrap_or(plain.selection),
             ..plain
-        }))
+        })
     }
 
-    fn without_transplant(&self, treatment: Treatment) -> Result<Treatment, clap::Error> {
+    /// A treatment that is no transplant; says which settings have nothing to act on.
+    fn without_transplant(&self, treatment: Treatment) -> Treatment {
         let given = [
             (self.depth.is_some(), "--depth"),
             (self.graft.is_some(), "--graft"),
             (self.selection.is_some(), "--selection"),
         ];
-        match given.into_iter().find(|(given, _)| *given) {
-            None => Ok(treatment),
-            Some((_, argument)) => Err(clap::Error::raw(
-                ErrorKind::ArgumentConflict,
-                format!("{argument} belongs to a transplant, and this plan is none"),
-            )),
+        for (_, argument) in given.into_iter().filter(|(given, _)| *given) {
+            console::note(&format!("{argument} belongs to a transplant and changes nothing here"));
         }
+        treatment
     }
 
     /// The settings as they are printed with a run.

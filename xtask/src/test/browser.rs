@@ -26,7 +26,10 @@ pub(crate) fn run() -> Result<()> {
 }
 
 /// Chromium, and `ip` to bring up loopback, when they are absent.
-fn install_from_debian() -> Result<()> {
+///
+/// # Errors
+/// When they cannot be installed.
+pub(crate) fn install_from_debian() -> Result<()> {
     let present = [
         ("chromium", process::exists(CHROMIUM)),
         ("iproute2", process::succeeds(Command::new("ip").arg("-Version"))),

@@ -41,7 +41,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
 }
 
 /// Serves the page and the probe from a thread that ends with us, and gives the address.
-fn serve_in_background() -> Result<String> {
+///
+/// # Errors
+/// When loopback is down.
+pub(crate) fn serve_in_background() -> Result<String> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).context("loopback is down")?;
     let address = format!("http://{}", listener.local_addr()?);
     let folders = Folders { page: place::dist(), probe: Some(place::probe()) };
