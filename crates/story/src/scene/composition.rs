@@ -71,7 +71,7 @@ impl Composition {
             Chapter::Attack => Self {
                 square: Side::Left,
                 side: 236.0,
-                window: window((2225.0, 3170.0), (375.0, 975.0)),
+                window: window((2225.0, 3185.0), (370.0, 985.0)),
                 loupe: hanging(14.0, 26.0, 58.0, 13.0),
                 compares: false,
                 names: &[TISSUE, DAMAGE, BLOOD],
@@ -79,7 +79,7 @@ impl Composition {
             Chapter::Collect => Self {
                 square: Side::Right,
                 side: 306.0,
-                window: window((190.0, 1540.0), (430.0, 1370.0)),
+                window: window((190.0, 1560.0), (430.0, 1370.0)),
                 loupe: hanging(12.0, 22.0, 54.0, 13.0),
                 compares: false,
                 names: &[BAG_LYING, MARROW, BLOOD],
@@ -103,10 +103,10 @@ impl Composition {
             Chapter::Gap => Self {
                 square: Side::Right,
                 side: 322.0,
-                window: window((200.0, 890.0), (325.0, 1090.0)),
+                window: window((200.0, 890.0), (385.0, 1150.0)),
                 loupe: hanging(12.0, 22.0, 54.0, 10.0),
                 compares: true,
-                names: &[MARROW, BAG_HUNG],
+                names: &[BAG_HUNG, MARROW],
             },
             Chapter::Root => Self {
                 square: Side::Right,

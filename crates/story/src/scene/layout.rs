@@ -24,6 +24,8 @@ const COMPARES_FROM: f64 = 880.0;
 /// Room kept free on one kind of stage.
 #[derive(Clone, Copy, Debug)]
 struct Room {
+    /// Width of the stage for which the compositions are drawn; on others the glass grows or shrinks a little.
+    drawn_for: f64,
     /// Between the edge of the stage and the square.
     margin: f64,
     /// Above the square for the count.
@@ -37,10 +39,24 @@ struct Room {
     share: f64,
 }
 
-const WIDE: Room =
-    Room { margin: 24.0, above: 38.0, below: 36.0, note: 34.0, label: (150.0, 40.0), share: 0.36 };
-const NARROW: Room =
-    Room { margin: 16.0, above: 32.0, below: 34.0, note: 32.0, label: (94.0, 20.0), share: 0.58 };
+const WIDE: Room = Room {
+    drawn_for: 940.0,
+    margin: 24.0,
+    above: 38.0,
+    below: 36.0,
+    note: 34.0,
+    label: (150.0, 40.0),
+    share: 0.36,
+};
+const NARROW: Room = Room {
+    drawn_for: 360.0,
+    margin: 16.0,
+    above: 32.0,
+    below: 34.0,
+    note: 32.0,
+    label: (94.0, 20.0),
+    share: 0.58,
+};
 
 /// Where everything of a chapter stands in a frame.
 #[derive(Clone, Debug)]
@@ -86,7 +102,7 @@ impl Layout {
             camera: aim(&composition.window, free_area(composition.square, &square, frame)),
             square,
             well_day,
-            glass: composition.loupe.map(|hanging| hang(&hanging, composition.square, &square, frame)),
+            glass: composition.loupe.map(|hanging| hang(&hanging, composition.square, &square, &room, frame)),
             names: Some(composition.names),
             room,
             frame,
@@ -214,14 +230,15 @@ fn aim(window: &Window, area: Area) -> Camera {
     }
 }
 
-fn hang(hanging: &Hanging, side: Side, square: &Square, frame: Frame) -> Glass {
-    let away = hanging.beside + hanging.radius;
+fn hang(hanging: &Hanging, side: Side, square: &Square, room: &Room, frame: Frame) -> Glass {
+    let radius = hanging.radius * (frame.width / room.drawn_for).clamp(0.8, 1.1);
+    let away = hanging.beside + radius;
     let x = match side {
         Side::Left => square.left + square.side + away,
         Side::Right => square.left - away,
     };
-    let y = frame.height - hanging.above - hanging.radius;
-    Glass { at: (x, y), radius: hanging.radius, factor: hanging.factor }
+    let y = frame.height - hanging.above - radius;
+    Glass { at: (x, y), radius, factor: hanging.factor }
 }
 
 /// The camera part of the way: the middle of the view moves straight, the scale in equal ratios.

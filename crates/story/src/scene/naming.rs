@@ -42,7 +42,8 @@ pub(super) const MARROW: Naming = naming(
         (715.0, 1010.0, Start, Under),
         (700.0, 470.0, Start, Over),
         (650.0, 330.0, Start, Over),
-        (300.0, 450.0, Start, Under),
+        (300.0, 460.0, Start, Under),
+        (300.0, 430.0, Start, Under),
         (230.0, 470.0, Start, Under),
         (498.0, 440.0, Start, Under),
     ],
@@ -78,7 +79,12 @@ pub(super) const STAIR: Naming = naming(
 
 pub(super) const TISSUE: Naming = naming(
     Caption::Tissue,
-    &[(2345.0, 430.0, End, Under), (2240.0, 400.0, Start, Under), (2455.0, 878.0, Start, Under)],
+    &[
+        (2345.0, 430.0, End, Under),
+        (2235.0, 400.0, Start, Under),
+        (2250.0, 400.0, Start, Under),
+        (2455.0, 878.0, Start, Under),
+    ],
 );
 
 pub(super) const DAMAGE: Naming =
@@ -91,5 +97,5 @@ pub(super) const BAG_LYING: Naming = naming(
 
 pub(super) const BAG_HUNG: Naming = naming(
     Caption::Bag,
-    &[(905.0, 430.0, Start, Under), (782.0, 400.0, End, Over), (905.0, 385.0, End, Over)],
+    &[(905.0, 430.0, Start, Under), (708.0, 386.0, End, Under), (905.0, 385.0, End, Over)],
 );
