@@ -18,14 +18,16 @@ flat in vec3 line;
 flat in vec3 nucleus;
 flat in vec3 shares;
 flat in float presence;
-flat in int has_pool;
+flat in int has_wash;
 
 out vec4 painted;
 
 const float TURN=6.283185307179586;
-vec4 paint=vec4(0);
 
-void lay(vec3 colour,float opacity){ paint=vec4(colour,1)*opacity+paint*(1.-opacity); }
+// One layer of paint over another.
+vec4 over(vec4 above,vec4 below){ return above+below*(1.-above.a); }
+
+vec4 glaze(vec3 colour,float opacity){ return vec4(colour,1)*opacity; }
 
 // How much of a pixel lies inside, from the distance of its middle to the edge in px.
 float inside(float distance){ return clamp(.5-distance,0.,1.); }
@@ -38,47 +40,48 @@ float stroke(float distance,float half_width){
 // What is left of a disc narrower than a pixel, which covers less of it than a stroke as wide would.
 float speck(float half_width){ return min(1.,1.57*half_width); }
 
-// A form as sheet.rs packs it.
-struct Form { vec4 frame; vec4 bend; vec4 look; };
+// The part of a form as sheet.rs packs it.
+vec4 texel(int form,int part){ return texelFetch(forms,ivec2(HEADER+FORM*form+part,row),0); }
 
-Form form(int index){
-  int at=HEADER+FORM*index;
-  return Form(texelFetch(forms,ivec2(at,row),0),texelFetch(forms,ivec2(at+1,row),0),
-              texelFetch(forms,ivec2(at+2,row),0));
-}
-
-// Distance from the middle of a stroke, in radii. Both kinds are worked out, as both would be anyway where the
-// graphics card is imitated in software.
-float from_spine(Form form,vec2 p){
-  vec2 away=p-form.frame.xy;
-  vec2 q=vec2(abs(away.y*form.frame.z-away.x*form.frame.w),dot(away,form.frame.zw));
-  float extent=form.bend.x;
-  vec2 end=form.bend.yz;
+// Distance from the middle of a stroke, in radii. Straight and bent are both worked out, as both would be anyway
+// where the graphics card is imitated in software.
+float from_spine(vec2 p,vec4 frame,vec4 bend){
+  vec2 away=p-frame.xy,end=bend.yz;
+  vec2 q=vec2(abs(away.y*frame.z-away.x*frame.w),dot(away,frame.zw));
+  float extent=bend.x;
   float bar=length(vec2(q.x,max(abs(q.y)-extent,0.)));
   float arc=end.y*q.x>end.x*q.y?length(q-extent*end):abs(length(q)-extent);
-  return form.look.z>0.?arc:bar;
-}
-
-void marks(vec2 p,int from,int to){
-  for(int i=from;i<to;i++){
-    Form mark=form(i);
-    int ink=int(mark.look.x);
-    vec3 colour=ink==LINE?line:ink==BODY?body:ink==NUCLEUS?nucleus:paper;
-    float half_width=radius*mark.bend.w;
-    float cover=stroke(radius*from_spine(mark,p),half_width)*(mark.bend.x>0.?1.:speck(half_width));
-    lay(colour,cover*mark.look.y*(ink==LINE?shares.y:shares.x));
-  }
+  return end==vec2(0)?bar:arc;
 }
 
 // Distance to the common edge of the forms of the nucleus, and half the width of the widest, both in px.
 vec2 to_nucleus(vec2 p){
   float nearest=1e3,widest=0.;
-  for(int i=ends.y;i<ends.z;i++){
-    Form lobe=form(i);
-    nearest=min(nearest,from_spine(lobe,p)-lobe.bend.w);
-    widest=max(widest,lobe.bend.w);
+  for(int i=0;i<ends.x;i++){
+    vec4 bend=texel(i,1);
+    nearest=min(nearest,from_spine(p,texel(i,0),bend)-bend.w);
+    widest=max(widest,bend.w);
   }
   return vec2(nearest,widest)*radius;
+}
+
+// The marks around the cell, of its wash and within it: three layers, gathered in one loop.
+struct Marks { vec4 around; vec4 wash; vec4 within; };
+
+Marks gather(vec2 p){
+  Marks marks=Marks(vec4(0),vec4(0),vec4(0));
+  for(int i=ends.x;i<ends.w;i++){
+    vec4 bend=texel(i,1),look=texel(i,2);
+    int ink=int(look.x);
+    vec3 colour=ink==LINE?line:ink==BODY?body:ink==NUCLEUS?nucleus:paper;
+    float half_width=radius*bend.w;
+    float cover=stroke(radius*from_spine(p,texel(i,0),bend),half_width)*(bend.x>0.?1.:speck(half_width));
+    vec4 mark=glaze(colour,cover*look.y*(ink==LINE?shares.y:shares.x));
+    if(i<ends.y) marks.around=over(mark,marks.around);
+    else if(i<ends.z) marks.wash=over(mark,marks.wash);
+    else marks.within=over(mark,marks.within);
+  }
+  return marks;
 }
 
 // Distance to the membrane in px, and the direction away from the cell.
@@ -103,32 +106,28 @@ float pool_depth(vec2 p){
   return 1.-clamp((-b+sqrt(max(b*b-a*c,0.)))/a,0.,1.);
 }
 
-void lay_pool(float cover){
+vec4 colour_pool(float cover){
   float depth=pool_depth(place);
   float light=pool.x*max(0.,1.-depth/POOL_STOPS[0]);
   float rim=depth<POOL_STOPS[1]
     ?POOL_STOPS[2]*max(0.,depth-POOL_STOPS[0])/(POOL_STOPS[1]-POOL_STOPS[0])
     :mix(POOL_STOPS[2],pool.y,(depth-POOL_STOPS[1])/(1.-POOL_STOPS[1]));
-  lay(vec3(1),light*cover);
-  lay(line*pool.z,rim*cover);
+  return over(glaze(line*pool.z,rim*cover),glaze(vec3(1),light*cover));
 }
 
 void main(){
   vec2 p=vec2(dot(place,turned),dot(place,vec2(-turned.y,turned.x)));
   vec3 membrane=to_membrane(p);
-  marks(p,0,ends.x);
-  float cover=inside(membrane.x)*speck(radius)*shares.x;
-  lay(body,cover);
-  if(pool.y>0.){
-    marks(p,ends.x,ends.y);
-    if(has_pool==1) lay_pool(cover);
-  }
   vec2 core=to_nucleus(p);
-  lay(nucleus,inside(core.x)*speck(core.y)*shares.x);
-  if(half_edge>0.) lay(line,stroke(abs(core.x),half_edge)*shares.y);
-  marks(p,ends.z,ends.w);
+  Marks marks=gather(p);
+  float cover=inside(membrane.x)*speck(radius)*shares.x;
+  vec4 paint=over(glaze(body,cover),marks.around);
+  if(has_wash>0) paint=over(colour_pool(cover),over(marks.wash,paint));
+  paint=over(glaze(nucleus,inside(core.x)*speck(core.y)*shares.x),paint);
+  paint=over(glaze(line,stroke(abs(core.x),half_edge)*shares.y),paint);
+  paint=over(marks.within,paint);
   vec2 away=vec2(dot(membrane.yz,vec2(turned.x,-turned.y)),dot(membrane.yz,turned.yx));
   float pressure=LIGHT_PRESSURE+SHADOW_PRESSURE*(.5+.5*dot(away,vec2(sqrt(.5))));
-  lay(line,stroke(abs(membrane.x),half_line*pressure)*shares.z);
+  paint=over(glaze(line,stroke(abs(membrane.x),half_line*pressure)*shares.z),paint);
   painted=paint*presence*inside(distance(spot,glass.xy)-glass.z);
 }

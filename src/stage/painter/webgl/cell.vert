@@ -2,6 +2,7 @@ uniform vec2 stage;                // CSS px
 uniform float pixel_ratio;
 uniform vec3 colours[3*KINDS];     // body, line, nucleus of each kind
 uniform vec3 pen;                  // scale, diameter below which the line is faint, opacity there
+uniform vec3 pool;                 // opacity of its light, of its rim, whether the rim takes the line's colour
 uniform int lit;                   // the kind that is lit, or -1
 uniform sampler2D crowd;
 uniform sampler2D forms;
@@ -12,7 +13,7 @@ flat out float radius;             // device px
 flat out vec2 turned;              // cosine, sine
 flat out int row;
 flat out int profile;
-flat out ivec4 ends;               // of the forms around, of the wash, of the nucleus, of the forms within
+flat out ivec4 ends;               // of the forms of the nucleus, around, of the wash, within
 flat out float half_line;          // device px
 flat out float half_edge;          // of the nucleus, device px
 flat out vec3 body;
@@ -20,7 +21,7 @@ flat out vec3 line;
 flat out vec3 nucleus;
 flat out vec3 shares;              // of the colour, of the line, of the membrane
 flat out float presence;
-flat out int has_pool;
+flat out int has_wash;
 
 const vec2 CORNERS[6]=vec2[6](vec2(-1),vec2(1,-1),vec2(-1,1),vec2(-1,1),vec2(1,-1),vec2(1));
 const float TURN=6.283185307179586;
@@ -47,7 +48,7 @@ void main(){
   float weight=diameter>LARGE?LARGE_WEIGHT:1.;
   half_line=.5*LINE_WIDTH[detail_of(diameter)]*pen.x*weight*pixel_ratio;
   half_edge=half_line*NUCLEUS_EDGE[detail];
-  has_pool=detail>=PLAIN?1:0;
+  has_wash=detail>=PLAIN&&pool.y>0.?1:0;
 
   body=colours[3*kind];
   line=colours[3*kind+1];

@@ -64,9 +64,9 @@ fn row(anatomy: &Anatomy, detail: Detail, outlines: &mut Outlines) -> Vec<[f32; 
     let seen = |marks: &'static [Mark]| marks.iter().copied().filter(move |mark| mark.is_seen_at(detail));
     let nucleus = anatomy.nucleus_at(detail).iter().map(|&form| nucleus_mark(form, detail));
     let groups: [Box<dyn Iterator<Item = Mark>>; 4] = [
+        Box::new(nucleus),
         Box::new(seen(anatomy.around)),
         Box::new(seen(anatomy.wash)),
-        Box::new(nucleus),
         Box::new(seen(anatomy.within)),
     ];
     let mut forms = Vec::new();
@@ -89,26 +89,26 @@ fn copies(mark: Mark) -> impl Iterator<Item = [[f32; 4]; FORM]> {
 }
 
 /// A mark, turned, as the shader reads it: where its spine lies and which way it looks; how far the spine
-/// reaches, sine and cosine of half the angle it spans, half the width; ink, opacity, whether it is bent.
+/// reaches, sine and cosine of half the angle it spans (both 0 when it is straight), half the width; ink
+/// and opacity.
 fn texels(mark: &Mark, turn: f64) -> [[f32; 4]; FORM] {
-    let (centre, direction, extent, half_span, half_width) = match mark.form {
-        Form::Disc { x, y, radius } => ((x, y), 0.0, 0.0, None, radius),
+    const STRAIGHT: (f64, f64) = (0.0, 0.0);
+    let (centre, direction, extent, span, half_width) = match mark.form {
+        Form::Disc { x, y, radius } => ((x, y), 0.0, 0.0, STRAIGHT, radius),
         Form::Bar { from, to, half_width } => {
             let (dx, dy) = (to.0 - from.0, to.1 - from.1);
             let middle = ((from.0 + to.0) / 2.0, (from.1 + to.1) / 2.0);
-            (middle, dy.atan2(dx), dx.hypot(dy) / 2.0, None, half_width)
+            (middle, dy.atan2(dx), dx.hypot(dy) / 2.0, STRAIGHT, half_width)
         }
         Form::Arc { x, y, radius, between: (start, end), half_width } => {
-            ((x, y), (start + end) / 2.0, radius, Some((end - start) / 2.0), half_width)
+            ((x, y), (start + end) / 2.0, radius, ((end - start) / 2.0).sin_cos(), half_width)
         }
     };
     let (sine, cosine) = turn.sin_cos();
     let (x, y) = (centre.0 * cosine - centre.1 * sine, centre.0 * sine + centre.1 * cosine);
     let looks = (direction + turn).sin_cos();
-    let span = half_span.unwrap_or(0.0).sin_cos();
-    let is_bent = f64::from(u8::from(half_span.is_some()));
     let ink = f64::from(mark.ink as u8);
-    [[x, y, looks.1, looks.0], [extent, span.0, span.1, half_width], [ink, mark.opacity, is_bent, 0.0]]
+    [[x, y, looks.1, looks.0], [extent, span.0, span.1, half_width], [ink, mark.opacity, 0.0, 0.0]]
         .map(|texel| texel.map(|part| part as f32))
 }
 
@@ -165,25 +165,26 @@ mod tests {
                 (0..kind.builds()).flat_map(|build| Detail::ALL.map(|detail| (build, detail)))
             {
                 let anatomy = kind.anatomy(build);
-                let [around, wash, nucleus, within] = row_of(&sheet, kind, build, detail)[1];
+                let [nucleus, around, wash, within] = row_of(&sheet, kind, build, detail)[1];
                 let seen = |marks: &[Mark]| {
                     marks.iter().filter(|m| m.is_seen_at(detail)).map(|m| m.copies).sum::<u32>() as f32
                 };
-                assert_eq!(around, seen(anatomy.around), "{kind:?} {detail:?}");
+                assert_eq!(nucleus, anatomy.nucleus_at(detail).len() as f32, "{kind:?} {detail:?}");
+                assert_eq!(around - nucleus, seen(anatomy.around), "{kind:?} {detail:?}");
                 assert_eq!(wash - around, seen(anatomy.wash), "{kind:?} {detail:?}");
-                assert_eq!(nucleus - wash, anatomy.nucleus_at(detail).len() as f32, "{kind:?} {detail:?}");
-                assert_eq!(within - nucleus, seen(anatomy.within), "{kind:?} {detail:?}");
+                assert_eq!(within - wash, seen(anatomy.within), "{kind:?} {detail:?}");
             }
         }
     }
 
     /// What the shader makes of the texels of a form.
-    fn distance([frame, bend, look]: [[f32; 4]; FORM], x: f32, y: f32) -> f32 {
+    fn distance([frame, bend, _]: [[f32; 4]; FORM], x: f32, y: f32) -> f32 {
         let (dx, dy) = (x - frame[0], y - frame[1]);
         let across = (dy * frame[2] - dx * frame[3]).abs();
         let along = dx * frame[2] + dy * frame[3];
         let beyond_its_ends = bend[2] * across > bend[1] * along;
-        let from_spine = match (look[2] > 0.0, beyond_its_ends) {
+        let is_bent = [bend[1], bend[2]] != [0.0, 0.0];
+        let from_spine = match (is_bent, beyond_its_ends) {
             (false, _) => across.hypot((along.abs() - bend[0]).max(0.0)),
             (true, true) => (across - bend[0] * bend[1]).hypot(along - bend[0] * bend[2]),
             (true, false) => (across.hypot(along) - bend[0]).abs(),
