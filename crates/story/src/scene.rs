@@ -145,7 +145,8 @@ pub fn compose_into(scene: &mut Scene, run: &Run, microlitre: &Microlitre, view:
 
     scene.places.clear();
     let camera = layout.camera;
-    let mut viewer = Viewer { camera, frame: view.frame, seconds, sprites: &mut scene.places };
+    let (labels, sprites) = (&scene.labels, &mut scene.places);
+    let mut viewer = Viewer { camera, frame: view.frame, seconds, labels, sprites };
     stream::carried(&moment, seconds, |cell| viewer.see(cell));
     crowd::dwellers(&moment.state, bag.in_transit(), |cell| viewer.see(cell));
     walk::walkers(run, view.chapter, moment.day, |cell| viewer.see(cell));

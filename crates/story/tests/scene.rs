@@ -199,6 +199,24 @@ fn the_square_says_its_count_its_scale_and_that_one_stands_for_many() {
 }
 
 #[test]
+fn no_cell_of_the_landscape_comes_under_the_words_about_the_square() {
+    let stage = Stage::transplant();
+    for frame in [PHONE, TABLET, DESK] {
+        for chapter in Chapter::ALL {
+            let view = View { seconds: 7.0, ..View::still(chapter, chapter.entry_day(), frame) };
+            let scene = compose(&stage.run, &stage.microlitre, &view);
+            for cell in scene.places.iter() {
+                let reach = f64::from(cell.radius) - 1e-3;
+                let touches = |area: &Area| area.distance(cell.x.into(), cell.y.into()) < reach;
+                let words = scene.labels.iter().filter(|label| label.is_on_paper());
+                let touched = words.map(|label| label.area).find(touches);
+                assert!(touched.is_none(), "{chapter:?} at {frame:?}: {cell:?} under {touched:?}");
+            }
+        }
+    }
+}
+
+#[test]
 fn every_chapter_names_its_place() {
     let stage = Stage::transplant();
     for frame in [PHONE, TABLET, DESK] {

@@ -1,5 +1,6 @@
 //! One cell in the landscape before it is seen by a camera.
 
+use super::label::Label;
 use super::sprite::{Sprite, Sprites};
 use super::stage::{Camera, Frame};
 use crate::cast::{Kind, anatomy};
@@ -31,19 +32,22 @@ pub(super) struct Viewer<'a> {
     pub(super) frame: Frame,
     /// Seconds of movement, for what breathes and drifts.
     pub(super) seconds: f64,
+    /// Words that stand on paper; cells fade out before they come under them.
+    pub(super) labels: &'a [Label],
     pub(super) sprites: &'a mut Sprites,
 }
 
 impl Viewer<'_> {
     pub(super) fn see(&mut self, cell: Placed) {
-        if cell.opacity <= 0.0 {
-            return;
-        }
         let stir = Stir::of(cell.seed, self.seconds);
         let (x, y) = self.camera.screen_from_place(cell.x + stir.x, cell.y + stir.y);
         let radius = radius(cell.kind, cell.size) * self.camera.scale * stir.breath;
         let reach = 1.4 * radius + MARGIN;
         if x < -reach || y < -reach || x > self.frame.width + reach || y > self.frame.height + reach {
+            return;
+        }
+        let opacity = cell.opacity.min(1.0) * self.clear_of_words(x, y, radius);
+        if opacity <= 0.0 {
             return;
         }
         self.sprites.push(Sprite {
@@ -53,9 +57,16 @@ impl Viewer<'_> {
             turn: (cell.turn + stir.turn) as f32,
             phase: anatomy::phase(cell.seed) as f32,
             kind: cell.kind,
-            opacity: cell.opacity.min(1.0) as f32,
+            opacity: opacity as f32,
             build: cell.seed,
         });
+    }
+
+    /// 1 for a cell well away from words on paper, 0 for one that would touch them.
+    fn clear_of_words(&self, x: f64, y: f64, radius: f64) -> f64 {
+        const FADE: f64 = 10.0;
+        let words = self.labels.iter().filter(|label| label.is_on_paper());
+        words.map(|label| (label.area.distance(x, y) - radius) / FADE).fold(1.0, f64::min).max(0.0)
     }
 }
 

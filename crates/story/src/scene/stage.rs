@@ -112,6 +112,13 @@ impl Area {
         self.top + self.height
     }
 
+    /// How far a point lies outside; 0 inside.
+    #[must_use]
+    pub fn distance(&self, x: f64, y: f64) -> f64 {
+        let beyond = |place: f64, from: f64, to: f64| (from - place).max(place - to).max(0.0);
+        libm::hypot(beyond(x, self.left, self.right()), beyond(y, self.top, self.bottom()))
+    }
+
     /// Whether two areas share more than an edge.
     #[must_use]
     pub fn overlaps(&self, other: &Self) -> bool {
