@@ -17,6 +17,7 @@ pub(crate) fn Settings(session: Session) -> impl IntoView {
     view! {
         <section class="settings" aria-labelledby="settings-title">
             <h3 id="settings-title">{words::settings_heading()}</h3>
+            <p class="about">{words::settings_note()}</p>
             <PlanOfClearing session/>
             {Setting::ALL.map(|setting| view! { <Slider session setting/> })}
             <button type="button" class="reset" on:click=reset>{words::reset()}</button>
@@ -75,6 +76,7 @@ fn Slider(session: Session, setting: Setting) -> impl IntoView {
             </div>
             <p class="ends"><span>{low_end}</span><span>{high_end}</span></p>
             {move || tag(session.settings.with(|settings| setting.footing(settings)))}
+            <p class="about">{words::setting_note(setting)}</p>
         </div>
     }
 }
