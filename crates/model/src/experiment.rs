@@ -1,6 +1,9 @@
 //! Experiments that isolate one part of the model, to hold it against a published measurement.
 
 use crate::agenda::Item;
+use crate::body::Body;
+use crate::exposure::Controls;
+use crate::flow;
 use crate::population::{Population as P, State};
 use crate::regimen::Target;
 use crate::scenario::{ParameterSet, Regimen, Scenario, ScenarioError};
@@ -59,10 +62,10 @@ pub fn self_reactive_cells_cut_to(share: f64, set: ParameterSet) -> Result<Traje
 /// rest is not zero. The body rests when all are nearly zero.
 #[must_use]
 pub fn drift_at_rest(set: ParameterSet) -> Vec<(P, f64)> {
-    let body = crate::body::Body::new(base_parameters(set));
+    let body = Body::new(base_parameters(set));
     let rest = body.at_rest();
-    let exposure = crate::exposure::Controls::at_rest(0.0).at(0.0, &body.parameters);
-    let slopes = State(crate::flow::slopes(&body, &rest, &exposure));
+    let controls = Controls::at_rest(0.0);
+    let slopes = State(flow::slopes(&body, &rest, &controls.at(0.0, &body.parameters)));
     P::ALL.into_iter().map(|population| (population, slopes[population] / rest[population])).collect()
 }
 

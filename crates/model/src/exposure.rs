@@ -22,8 +22,8 @@ pub(crate) struct Controls {
     pub(crate) held_inflammation: f64,
 }
 
-/// Below this ATG has no effect worth an exponential.
-const NEGLIGIBLE_ATG: f64 = 1e-6;
+/// Below this what is left of an input has no effect worth an exponential.
+const NEGLIGIBLE: f64 = 1e-6;
 
 impl Controls {
     pub(crate) fn at_rest(since: f64) -> Self {
@@ -43,11 +43,15 @@ impl Controls {
     pub(crate) fn advance(&mut self, day: f64, p: &Parameters) {
         let elapsed = day - self.since;
         self.atg *= libm::exp(-p.atg_elimination * elapsed);
-        if self.atg < NEGLIGIBLE_ATG {
-            self.atg = 0.0;
-        }
         self.trigger *= libm::exp(-elapsed / p.trigger_time);
         self.mobilisation = self.mobilisation_after(elapsed, p);
+        for (input, goal) in
+            [(&mut self.atg, 0.0), (&mut self.trigger, 0.0), (&mut self.mobilisation, self.mobilisation_goal)]
+        {
+            if (*input - goal).abs() < NEGLIGIBLE {
+                *input = goal;
+            }
+        }
         self.since = day;
     }
 
@@ -58,7 +62,7 @@ impl Controls {
 
     /// True while nothing acts on the marrow.
     pub(crate) fn spares_marrow(&self) -> bool {
-        !self.is_killing() && self.growth_factor == 0.0 && self.mobilisation < 1e-6
+        !self.is_killing() && self.growth_factor == 0.0 && self.mobilisation < NEGLIGIBLE
     }
 
     fn mobilisation_after(&self, elapsed: f64, p: &Parameters) -> f64 {
@@ -71,7 +75,7 @@ impl Controls {
 
     /// The inputs at `day`.
     #[inline]
-    pub(crate) fn at(&self, day: f64, p: &Parameters) -> Exposure {
+    pub(crate) fn at(&self, day: f64, p: &Parameters) -> Exposure<'_> {
         let elapsed = day - self.since;
         let atg = if self.atg > 0.0 { self.atg * libm::exp(-p.atg_elimination * elapsed) } else { 0.0 };
         let trigger =
@@ -79,7 +83,7 @@ impl Controls {
         let mobilisation = self.mobilisation_after(elapsed, p);
         let squared = mobilisation * mobilisation;
         Exposure {
-            kill: self.kill,
+            kill: &self.kill,
             atg_kill: p.atg_largest_kill * atg / (p.atg_half_effect + atg),
             trigger,
             // Release follows the fourth power, so that stem cells rise on day 3 to 4 of G-CSF.
@@ -91,8 +95,8 @@ impl Controls {
 }
 
 /// What acts on the body at one moment.
-pub(crate) struct Exposure {
-    kill: Kill,
+pub(crate) struct Exposure<'a> {
+    kill: &'a Kill,
     /// Removal of memory CD4 T cells by ATG, per day; other cells follow in proportion.
     pub(crate) atg_kill: f64,
     /// Strength of the fading trigger.
@@ -105,7 +109,7 @@ pub(crate) struct Exposure {
     pub(crate) unheld_inflammation: f64,
 }
 
-impl Exposure {
+impl Exposure<'_> {
     /// Kill rate of `target` by cytotoxic medicines, per day.
     #[inline(always)]
     pub(crate) fn kill(&self, target: Target) -> f64 {

@@ -122,7 +122,8 @@ impl<'a> Run<'a> {
         let body = Body::new(parameters);
         let rest = body.at_rest().0;
         let start = scenario.days.0;
-        let kept = if record == Record::Everything { 768 } else { 0 };
+        // Room for the steps of ten lively years.
+        let kept = if record == Record::Everything { 1280 } else { 0 };
         Ok(Self {
             scenario,
             agenda: Agenda::new(scenario, &body, person),
@@ -204,10 +205,10 @@ impl<'a> Run<'a> {
     fn try_step(&mut self, remaining: f64) {
         // Two equal steps beat a long one and a crumb.
         let wanted = if self.step >= remaining { remaining } else { self.step.min(0.5 * remaining) };
-        let radius = self.spectral_radius();
-        let h = wanted.min(self.longest_step(radius));
+        let marrow::Pace { spectral_radius, longest_step } = self.pace();
+        let h = wanted.min(longest_step);
         let start = (&self.state, &self.slope);
-        let next = integrate::step((self.day, h), start, radius, |day, y| self.slope_at(day, y));
+        let next = integrate::step((self.day, h), start, spectral_radius, |day, y| self.slope_at(day, y));
         let next_slope = self.slope_at(self.day + h, &next);
         let error = integrate::error(
             h,

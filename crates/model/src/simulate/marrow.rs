@@ -30,39 +30,44 @@ impl Run<'_> {
             && marrow_states().all(|i| distance(i) <= FOLLOWING * self.rest[i])
     }
 
-    /// An upper bound of the fastest decay, per day: the arrows form a chain, so the fastest loss decides.
-    pub(super) fn spectral_radius(&self) -> f64 {
-        /// Faster than any loss beyond the marrow.
-        const BEYOND_MARROW: f64 = 0.35;
-        const MARGIN: f64 = 1.2;
+    /// What the fastest of the equations allow the next step.
+    pub(super) fn pace(&self) -> Pace {
         let p = &self.body.parameters;
         let atg = if self.controls.atg > 0.0 { MARGIN * p.atg_largest_kill } else { 0.0 };
         if self.marrow_rests {
-            return BEYOND_MARROW + atg;
+            let spectral_radius = BEYOND_MARROW + atg;
+            return Pace { spectral_radius, longest_step: integrate::longest_stable_step(spectral_radius) };
         }
+        let exposure = self.controls.at(self.day, p);
+        let passage = self.body.stage_rate * self.body.marrow_signals(&State(self.state), &exposure).speed;
         let kill = self.controls.kill.iter().fold(0.0_f64, |most, &rate| most.max(rate));
         let release = p.homing * p.resting_blood_stem_cells / p.resting_marrow_stem_cells
             * (1.0
                 + p.largest_mobilisation * self.controls.mobilisation.max(self.controls.mobilisation_goal));
         let fastest = (p.homing + release)
-            .max(self.transit_passage())
+            .max(passage)
             .max(p.neutrophil_loss)
             .max(p.monocyte_turnover)
             .max(2.0 * p.progenitor_growth);
-        MARGIN * fastest.max(kill) + 0.3 * kill + atg
-    }
-
-    /// The longest step that is stable. The chain of transit stages under the feedback of neutrophils swings
-    /// (its eigenvalues lie off the real axis), and no number of stages makes the method longer there.
-    pub(super) fn longest_step(&self, radius: f64) -> f64 {
-        const STABLE_PASSAGES: f64 = 2.0;
-        let stable = integrate::longest_stable_step(radius);
-        if self.marrow_rests { stable } else { stable.min(STABLE_PASSAGES / self.transit_passage()) }
-    }
-
-    /// Passage through one stage of the marrow transit as neutrophils are now, per day.
-    fn transit_passage(&self) -> f64 {
-        let exposure = self.controls.at(self.day, &self.body.parameters);
-        self.body.stage_rate * self.body.marrow_signals(&State(self.state), &exposure).speed
+        let spectral_radius = MARGIN * fastest.max(kill) + 0.3 * kill + atg;
+        let longest_step = integrate::longest_stable_step(spectral_radius).min(STABLE_PASSAGES / passage);
+        Pace { spectral_radius, longest_step }
     }
 }
+
+/// The limits of a step.
+pub(super) struct Pace {
+    /// An upper bound of the fastest decay, per day: the arrows form a chain, so the fastest loss decides.
+    pub(super) spectral_radius: f64,
+    /// The longest step that is stable, days.
+    pub(super) longest_step: f64,
+}
+
+/// Faster than any loss beyond the marrow, per day.
+const BEYOND_MARROW: f64 = 0.35;
+
+const MARGIN: f64 = 1.2;
+
+/// The chain of transit stages under the feedback of neutrophils swings (its eigenvalues lie off the real
+/// axis), and there no number of inner stages makes a longer step stable.
+const STABLE_PASSAGES: f64 = 2.0;
