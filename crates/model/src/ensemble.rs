@@ -65,23 +65,31 @@ impl Ensemble {
         simulate_with(scenario, parameters, SHOWN_TOLERANCE)
     }
 
-    /// The band of one quantity at `days`, for any scenario.
+    /// The bands of some quantities at `days`, for any scenario: one list of days for each quantity.
     ///
     /// # Errors
     /// As [`crate::simulate`].
-    pub fn band(
+    pub fn bands(
         &self,
         scenario: &Scenario,
-        observable: Observable,
+        observables: &[Observable],
         days: &[f64],
-    ) -> Result<Vec<Band>, ScenarioError> {
-        let runs = (0..self.len()).map(|set| self.run(set, scenario)).collect::<Result<Vec<_>, _>>()?;
-        Ok(days.iter().map(|&day| band_at(day, &runs, observable)).collect())
+    ) -> Result<Vec<Vec<Band>>, ScenarioError> {
+        let mut values = vec![vec![Vec::with_capacity(self.len()); days.len()]; observables.len()];
+        for set in 0..self.len() {
+            let run = self.run(set, scenario)?;
+            for (&observable, values) in observables.iter().zip(&mut values) {
+                for (&day, values) in days.iter().zip(values) {
+                    values.push(run.at(day).read(observable));
+                }
+            }
+        }
+        let band = |(&day, values): (&f64, Vec<f64>)| band_of(day, values);
+        Ok(values.into_iter().map(|values| days.iter().zip(values).map(band).collect()).collect())
     }
 }
 
-fn band_at(day: f64, runs: &[Trajectory], observable: Observable) -> Band {
-    let mut values: Vec<f64> = runs.iter().map(|run| run.at(day).read(observable)).collect();
+fn band_of(day: f64, mut values: Vec<f64>) -> Band {
     values.sort_by(f64::total_cmp);
     Band { day, low: quantile(&values, 0.05), middle: quantile(&values, 0.5), high: quantile(&values, 0.95) }
 }

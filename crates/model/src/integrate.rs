@@ -127,3 +127,60 @@ pub(crate) fn error(
 pub(crate) fn growth(error: f64) -> f64 {
     (0.85 * libm::cbrt(1.0 / error.max(1e-8))).clamp(0.2, 5.0)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Decay at `rate` from 1, in equal steps over one day, with the stages that `radius` asks for.
+    fn decay(rate: f64, radius: f64, steps: usize) -> f64 {
+        let h = 1.0 / steps as f64;
+        let slope = |_: f64, y: &Vector| y.map(|value| -rate * value);
+        let mut y = [1.0; DIMENSION];
+        for count in 0..steps {
+            y = step((count as f64 * h, h), (&y, &slope(0.0, &y)), radius, slope);
+        }
+        y[0]
+    }
+
+    #[test]
+    fn half_the_step_leaves_a_quarter_of_the_error() {
+        for stages_for in [2.0, 40.0, 400.0] {
+            let error = |steps| (decay(1.0, stages_for, steps) - libm::exp(-1.0)).abs();
+            let ratio = error(8) / error(16);
+            assert!((3.5..4.6).contains(&ratio), "{ratio}");
+        }
+    }
+
+    #[test]
+    fn every_decay_up_to_the_radius_stays_bounded_in_one_long_step() {
+        for radius in [3.0, 50.0, 500.0] {
+            for share in 0..=20 {
+                let left = decay(radius * f64::from(share) / 20.0, radius, 1);
+                assert!(left.abs() <= 1.0 + 1e-12, "{left} at {share} twentieths of {radius}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_time_dependent_slope_is_integrated_to_second_order() {
+        let error = |steps: usize| {
+            let h = 1.0 / steps as f64;
+            let slope = |day: f64, _: &Vector| [libm::cos(day); DIMENSION];
+            let mut y = [0.0; DIMENSION];
+            for count in 0..steps {
+                let day = count as f64 * h;
+                y = step((day, h), (&y, &slope(day, &y)), 60.0, slope);
+            }
+            (y[0] - libm::sin(1.0)).abs()
+        };
+        assert!(error(4) < 1e-2 && error(16) < error(8) / 3.5);
+    }
+
+    #[test]
+    fn the_error_estimate_is_one_at_the_tolerance() {
+        let (still, moved) = ([0.0; DIMENSION], [1.25e-3; DIMENSION]);
+        let estimate = error(1.0, (&still, &still), (&moved, &still), &still, &[1e-3; DIMENSION]);
+        assert!((estimate - 1.0).abs() < 1e-12);
+    }
+}

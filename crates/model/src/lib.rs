@@ -21,7 +21,8 @@
 //! Read on in this order: [`population`] (the 25 states), [`parameter`] (every number with unit, range and
 //! source), [`flow`] (every arrow once), [`regimen`] and [`scenario`] (what is done to the body),
 //! [`simulate`](simulate::simulate) (event, integrate to the next, event …), [`trajectory`] (reading a run),
-//! [`cohort`] (many runs), [`ensemble`] (other parameter sets that fit as well).
+//! [`cohort`] (many runs), [`ensemble`] (other parameter sets that fit as well), [`target`] (published
+//! measurements and how far the model is from them).
 //!
 //! The crate has no clock, no text for readers and no colour; random numbers come only from a seed.
 

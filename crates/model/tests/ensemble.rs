@@ -60,9 +60,10 @@ fn over_the_reference_set_the_band_is_the_published_one() {
         (Observable::Autoantibody, "Ab"),
     ];
     for (regimen, plan_name) in plans {
-        for (observable, curve) in curves {
-            let scenario = plan(regimen, ParameterSet::Reference);
-            let band = ensemble().band(&scenario, observable, &days).expect("a band");
+        let scenario = plan(regimen, ParameterSet::Reference);
+        let observables = curves.map(|(observable, _)| observable);
+        let bands = ensemble().bands(&scenario, &observables, &days).expect("bands");
+        for ((_, curve), band) in curves.into_iter().zip(bands) {
             let published = &file["bands"][plan_name][curve];
             for (name, pick) in QUANTILES {
                 for (band, expected) in band.iter().zip(numbers(&published[name])) {
@@ -86,8 +87,9 @@ fn the_default_set_lies_within_its_own_band() {
         Observable::Cd4,
         Observable::Cd8,
     ];
-    for observable in curves {
-        for band in ensemble().band(&scenario, observable, &days).expect("a band") {
+    let bands = ensemble().bands(&scenario, &curves, &days).expect("bands");
+    for (observable, bands) in curves.into_iter().zip(bands) {
+        for band in bands {
             let value = run.at(band.day).read(observable);
             let slack = 0.01 * value;
             assert!(
