@@ -12,8 +12,8 @@ use crate::controls::ruler::RulerOfDays;
 use crate::controls::settings::Settings;
 use crate::controls::transport::Transport;
 use crate::embed::asked_for;
-use crate::session::Session;
 use crate::narration::{Closer, FirstLayer, Footer};
+use crate::session::Session;
 use crate::stage::Stage;
 use crate::words;
 

@@ -1,5 +1,7 @@
 //! The explainer: elements, canvas, pointer and host page around a story that knows none of them.
 
+#![allow(unreachable_pub, reason = "Leptos makes what belongs to a component public")]
+
 mod app;
 mod charts;
 mod controls;

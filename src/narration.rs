@@ -97,7 +97,9 @@ fn pieces(text: Vec<Piece>) -> impl IntoView {
     text.into_iter()
         .map(|piece| match piece {
             Piece::Text(text) => text.into_any(),
-            Piece::Term { shown, meaning } => view! { <dfn class="term" title=meaning>{shown}</dfn> }.into_any(),
+            Piece::Term { shown, meaning } => {
+                view! { <dfn class="term" title=meaning>{shown}</dfn> }.into_any()
+            }
         })
         .collect_view()
 }

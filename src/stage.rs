@@ -37,7 +37,8 @@ pub(crate) fn Stage(session: Session) -> impl IntoView {
         if is_set == Some(true) {
             return true;
         }
-        let (Some(stage), Some(landscape), Some(canvas)) = (stage.get(), landscape.get(), canvas.get()) else {
+        let (Some(stage), Some(landscape), Some(canvas)) = (stage.get(), landscape.get(), canvas.get())
+        else {
             return false;
         };
         match picture(&canvas, landscape.unchecked_into(), session) {
@@ -67,7 +68,11 @@ struct Told {
 }
 
 /// The picture, drawn with the means that the address asks for (tests do) or the best there are.
-fn picture(canvas: &HtmlCanvasElement, landscape: SvgElement, session: Session) -> Result<Picture, PainterError> {
+fn picture(
+    canvas: &HtmlCanvasElement,
+    landscape: SvgElement,
+    session: Session,
+) -> Result<Picture, PainterError> {
     Picture::new(canvas, landscape, crate::embed::asked_means(), session.chapter.get_untracked())
 }
 
@@ -105,8 +110,11 @@ fn set_up(session: Session, stage: &HtmlElement, picture: Picture, told: Told) {
     on_cleanup(move || follow.remove());
     session.on_frame(move |now| paint(session, &mut painted.borrow_mut(), now, told));
     Effect::new(move |_| {
-        (session.run.track(), session.chapter.track(), session.lit.track());
-        (session.look.theme.track(), session.look.is_still.track());
+        session.run.track();
+        session.chapter.track();
+        session.lit.track();
+        session.look.theme.track();
+        session.look.is_still.track();
         session.repaint();
     });
 }

@@ -81,7 +81,7 @@ fn drawing(ruler: &Ruler) -> impl IntoView + use<> {
     let width = ruler.width;
     view! {
         <svg aria-hidden="true" viewBox=format!("0 0 {width} 86") preserveAspectRatio="none">
-            {ruler.segments.iter().filter_map(|segment| tone(segment)).collect_view()}
+            {ruler.segments.iter().filter_map(tone).collect_view()}
             <path class="line" d=lines(ruler, TickKind::Day, 7.0) stroke-width="0.7"/>
             <path class="line" d=lines(ruler, TickKind::Month, 9.0) stroke-width="0.8"/>
             <path class="line" d=lines(ruler, TickKind::Year, 13.0) stroke-width="1"/>

@@ -27,10 +27,12 @@ pub(crate) enum Wanted {
 #[derive(Clone)]
 pub(crate) struct FrameLoop(Rc<Inner>);
 
+type Callback = Closure<dyn FnMut(f64)>;
+
 struct Inner {
     window: Window,
     work: RefCell<Box<dyn FnMut(Tick) -> Wanted>>,
-    frame: RefCell<Option<Closure<dyn FnMut(f64)>>>,
+    frame: RefCell<Option<Callback>>,
     is_asked: Cell<bool>,
     before: Cell<Option<f64>>,
 }

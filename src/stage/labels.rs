@@ -10,7 +10,11 @@ use crate::words;
 
 /// The labels of the scene, once the eye has arrived.
 #[component]
-pub(crate) fn Labels(session: Session, labels: RwSignal<Vec<Label>>, loupe: RwSignal<Option<Loupe>>) -> impl IntoView {
+pub(crate) fn Labels(
+    session: Session,
+    labels: RwSignal<Vec<Label>>,
+    loupe: RwSignal<Option<Loupe>>,
+) -> impl IntoView {
     let count = Memo::new(move |_| {
         let day = session.told_day.get();
         session.run.with(|run| counts(&run.at(day)).iter().sum::<u32>())
@@ -30,7 +34,8 @@ fn Words(label: Label, count: Memo<u32>, factor: Memo<Option<f64>>) -> impl Into
         (_, Anchor::End) => "place-name end",
     };
     let pixels = |length: f64| format!("{length:.1}px");
-    let is_measured = matches!(label.caption, Caption::Count | Caption::Scale | Caption::WellDay | Caption::OneForMany);
+    let is_measured =
+        matches!(label.caption, Caption::Count | Caption::Scale | Caption::WellDay | Caption::OneForMany);
     let top = if label.caption == Caption::Count { label.area.bottom() } else { label.area.top };
     view! {
         <div class=class style:left=pixels(label.x()) style:top=pixels(top)
@@ -43,11 +48,12 @@ fn Words(label: Label, count: Memo<u32>, factor: Memo<Option<f64>>) -> impl Into
 fn text(caption: Caption, count: Memo<u32>, factor: Memo<Option<f64>>) -> AnyView {
     match caption {
         Caption::Count => {
-            view! { <b>{move || words::thousands(count.get())}</b>{move || words::white_cells(count.get())} }.into_any()
+            view! { <b>{move || words::thousands(count.get())}</b>{move || words::white_cells(count.get())} }
+                .into_any()
         }
         Caption::Scale => view! {
             <p class="millimetre">{words::one_millimetre()}</p>
-            <p>{words::one_dot()} " " {move || factor.get().map(|factor| words::enlarged(factor))}</p>
+            <p>{words::one_dot()} " " {move || factor.get().map(words::enlarged)}</p>
         }
         .into_any(),
         Caption::WellDay => words::well_day().into_any(),

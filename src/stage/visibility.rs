@@ -8,8 +8,8 @@ use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry, js_sys::
 /// Calls `leave` when `element` has left the screen or the tab is hidden, until the owner is cleaned up.
 pub(crate) fn when_out_of_sight(element: &Element, leave: impl Fn() + Copy + 'static) {
     let callback = Closure::<dyn FnMut(Array)>::new(move |entries: Array| {
-        let is_gone = |entry: &IntersectionObserverEntry| !entry.is_intersecting();
-        if entries.iter().filter_map(|entry| entry.dyn_into().ok()).last().is_some_and(|last| is_gone(&last)) {
+        let last: Option<IntersectionObserverEntry> = entries.at(-1).dyn_into().ok();
+        if last.is_some_and(|entry| !entry.is_intersecting()) {
             leave();
         }
     });
