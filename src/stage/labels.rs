@@ -53,7 +53,7 @@ fn text(caption: Caption, count: Memo<u32>, factor: Memo<Option<f64>>) -> AnyVie
         }
         Caption::Scale => view! {
             <p class="millimetre">{words::one_millimetre()}</p>
-            <p>{words::one_dot()} " " {move || factor.get().map(words::enlarged)}</p>
+            <p>{words::one_dot()} {move || factor.get().map(|factor| format!(" · {}", words::enlarged(factor)))}</p>
         }
         .into_any(),
         Caption::WellDay => words::well_day().into_any(),
