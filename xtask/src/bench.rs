@@ -40,7 +40,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
 const LIBRARY: [&str; 5] =
     ["Radau5", "BackwardDifferentiation", "Kvaerno", "DormandPrince5", "DormandPrince8"];
 
-/// Milliseconds.
+/// Milliseconds, each the median of many.
 #[derive(Deserialize)]
 struct Times {
     /// One person by our solver.
@@ -71,13 +71,13 @@ fn criterion() -> PathBuf {
     place::target().join("criterion")
 }
 
-/// The mean that criterion found, in milliseconds.
+/// The median that criterion found, in milliseconds.
 fn estimate(group: &str, name: &str) -> Result<f64> {
     let path = criterion().join(group).join(name).join("new/estimates.json");
     let text = fs::read(&path).with_context(|| format!("criterion left no {}", path.display()))?;
     let estimates: Value = serde_json::from_slice(&text)?;
     let nanoseconds =
-        estimates["mean"]["point_estimate"].as_f64().context("criterion's estimates have no mean")?;
+        estimates["median"]["point_estimate"].as_f64().context("criterion's estimates have no median")?;
     Ok(nanoseconds / 1e6)
 }
 

@@ -80,17 +80,12 @@ impl Body {
     pub(crate) fn marrow_signals(&self, x: &State, e: &Exposure) -> MarrowSignals {
         let p = &self.parameters;
         let stem_share = x[P::MarrowStemCells] / p.resting_marrow_stem_cells;
-        let neutrophil_share = (x[P::Neutrophils] / p.resting_neutrophils).max(0.0);
-        let growth_factor = (1.0 + e.growth_factor * p.growth_factor_injection)
-            * (1.0 + p.growth_factor_clearance_ratio)
-            / (1.0 + p.growth_factor_clearance_ratio * neutrophil_share);
-        let log_growth_factor = libm::log(growth_factor);
+        let log_growth_factor = self.log_growth_factor(x, e);
         let proliferation = bounded(
             libm::exp(p.growth_factor_on_proliferation * log_growth_factor),
             p.largest_proliferation_feedback,
         );
-        let speed =
-            bounded(libm::exp(p.growth_factor_on_transit * log_growth_factor), p.largest_transit_speedup);
+        let speed = self.transit_speed(log_growth_factor);
         let missing_platelets = (p.resting_platelets + 1.0) / (x[P::Platelets] + 1.0);
         let thrombopoietin = if missing_platelets > 1.0 {
             bounded(
@@ -111,6 +106,28 @@ impl Body {
             speed,
             thrombopoietin,
         }
+    }
+
+    /// Passage through one stage of the marrow transit at this moment, per day.
+    pub(crate) fn transit_passage(&self, x: &State, e: &Exposure) -> f64 {
+        self.stage_rate * self.transit_speed(self.log_growth_factor(x, e))
+    }
+
+    /// G-CSF against rest: what is made and injected, cleared by neutrophils.
+    #[inline]
+    fn log_growth_factor(&self, x: &State, e: &Exposure) -> f64 {
+        let p = &self.parameters;
+        let neutrophil_share = (x[P::Neutrophils] / p.resting_neutrophils).max(0.0);
+        libm::log(
+            (1.0 + e.growth_factor * p.growth_factor_injection) * (1.0 + p.growth_factor_clearance_ratio)
+                / (1.0 + p.growth_factor_clearance_ratio * neutrophil_share),
+        )
+    }
+
+    #[inline]
+    fn transit_speed(&self, log_growth_factor: f64) -> f64 {
+        let p = &self.parameters;
+        bounded(libm::exp(p.growth_factor_on_transit * log_growth_factor), p.largest_transit_speedup)
     }
 
     /// What lymphocytes sense: the space that is left, help, and the pull of regulators.

@@ -1,6 +1,6 @@
 //! The 25 states of the model by their names, grouped by the place they live in.
 
-use std::ops::{Index, IndexMut};
+use std::ops::{Index, IndexMut, Range};
 
 /// Where in the body a population lives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -115,9 +115,12 @@ pub const MIDDLE_TRANSIT_STAGES: usize = 6;
 /// Length of the state vector: 25 populations and the middle transit stages.
 pub const DIMENSION: usize = Population::COUNT + MIDDLE_TRANSIT_STAGES;
 
-/// Places in the state vector that belong to the marrow block: stem cells to monocytes, and transit stages.
+/// Places in the state vector beyond the marrow: natural killer cells to damage.
+pub(crate) const BEYOND_MARROW: Range<usize> = Population::NaturalKillerCells as usize..Population::COUNT;
+
+/// Places in the state vector of the marrow: stem cells to monocytes, and transit stages.
 pub(crate) fn marrow_states() -> impl Iterator<Item = usize> {
-    (0..=Population::Monocytes as usize).chain(Population::COUNT..DIMENSION)
+    (0..BEYOND_MARROW.start).chain(BEYOND_MARROW.end..DIMENSION)
 }
 
 /// The body at one moment, each population in its own unit.

@@ -208,10 +208,13 @@ impl<'a> Run<'a> {
         let marrow::Pace { spectral_radius, longest_step } = self.pace();
         let h = wanted.min(longest_step);
         let start = (&self.state, &self.slope);
-        let next = integrate::step((self.day, h), start, spectral_radius, |day, y| self.slope_at(day, y));
+        let active = self.active_states();
+        let slope = |day: f64, y: &Vector| self.slope_at(day, y);
+        let next = integrate::step((self.day, h), start, active.clone(), spectral_radius, slope);
         let next_slope = self.slope_at(self.day + h, &next);
         let error = integrate::error(
             h,
+            active,
             start,
             (&next, &next_slope),
             &self.tolerances.relative,

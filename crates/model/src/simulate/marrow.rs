@@ -3,7 +3,8 @@
 
 use super::Run;
 use crate::integrate;
-use crate::population::{Population as P, State, marrow_states};
+use crate::population::{BEYOND_MARROW, DIMENSION, Population as P, State, marrow_states};
+use std::ops::Range;
 
 /// A marrow at rest has its stem cells and progenitors within this of rest …
 const CLOSE: f64 = 1e-3;
@@ -23,6 +24,11 @@ impl Run<'_> {
         true
     }
 
+    /// The states that are integrated now.
+    pub(super) fn active_states(&self) -> Range<usize> {
+        if self.marrow_rests { BEYOND_MARROW } else { 0..DIMENSION }
+    }
+
     fn marrow_is_near_rest(&self) -> bool {
         let distance = |i: usize| (self.state[i] - self.rest[i]).abs();
         let leads = [P::MarrowStemCells as usize, P::Progenitors as usize];
@@ -35,11 +41,10 @@ impl Run<'_> {
         let p = &self.body.parameters;
         let atg = if self.controls.atg > 0.0 { MARGIN * p.atg_largest_kill } else { 0.0 };
         if self.marrow_rests {
-            let spectral_radius = BEYOND_MARROW + atg;
+            let spectral_radius = FASTEST_BEYOND_MARROW + atg;
             return Pace { spectral_radius, longest_step: integrate::longest_stable_step(spectral_radius) };
         }
-        let exposure = self.controls.at(self.day, p);
-        let passage = self.body.stage_rate * self.body.marrow_signals(&State(self.state), &exposure).speed;
+        let passage = self.body.transit_passage(&State(self.state), &self.controls.at(self.day, p));
         let kill = self.controls.kill.iter().fold(0.0_f64, |most, &rate| most.max(rate));
         let release = p.homing * p.resting_blood_stem_cells / p.resting_marrow_stem_cells
             * (1.0
@@ -64,7 +69,7 @@ pub(super) struct Pace {
 }
 
 /// Faster than any loss beyond the marrow, per day.
-const BEYOND_MARROW: f64 = 0.35;
+const FASTEST_BEYOND_MARROW: f64 = 0.35;
 
 const MARGIN: f64 = 1.2;
 
