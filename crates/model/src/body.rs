@@ -1,6 +1,7 @@
 //! A body: its parameters, what follows from them once, and the signals that its cells sense.
 
 use crate::exposure::Exposure;
+use crate::number::larger;
 use crate::parameter::Parameters;
 use crate::population::{DIMENSION, MIDDLE_TRANSIT_STAGES, Population as P, State};
 
@@ -117,7 +118,7 @@ impl Body {
     #[inline]
     fn log_growth_factor(&self, x: &State, e: &Exposure) -> f64 {
         let p = &self.parameters;
-        let neutrophil_share = (x[P::Neutrophils] / p.resting_neutrophils).max(0.0);
+        let neutrophil_share = larger(x[P::Neutrophils] / p.resting_neutrophils, 0.0);
         libm::log(
             (1.0 + e.growth_factor * p.growth_factor_injection) * (1.0 + p.growth_factor_clearance_ratio)
                 / (1.0 + p.growth_factor_clearance_ratio * neutrophil_share),
@@ -151,15 +152,17 @@ impl Body {
         let b_cells = x[P::NaiveBCells] + x[P::MemoryBCells];
         LymphoidSignals {
             supply,
-            free_t_cell_space: (1.0 - t_cell_space).max(0.0),
-            free_cd4_space: (1.0 - naive_cd4_space).max(0.0),
+            free_t_cell_space: larger(1.0 - t_cell_space, 0.0),
+            free_cd4_space: larger(1.0 - naive_cd4_space, 0.0),
             naive_cd4_drive: self.naive_drive.at(naive_cd4_space),
             naive_cd8_drive: self.naive_drive.at(naive_cd8_space),
             cd4_drive: self.cd4_drive.at(t_cell_space),
             cd8_drive: self.cd8_drive.at(cd8_space),
-            b_cell_demand: (1.0
-                + p.b_cell_feedback * (1.0 - b_cells / (p.resting_naive_b_cells + p.resting_memory_b_cells)))
-                .max(0.2),
+            b_cell_demand: larger(
+                1.0 + p.b_cell_feedback
+                    * (1.0 - b_cells / (p.resting_naive_b_cells + p.resting_memory_b_cells)),
+                0.2,
+            ),
             b_cell_help: 2.0 * x[P::MemoryCd4] / (x[P::MemoryCd4] + p.resting_memory_cd4),
             attack,
             plasmablasts: x[P::MemoryBCells] / p.resting_memory_b_cells * saturating_attack,

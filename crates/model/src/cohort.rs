@@ -94,7 +94,7 @@ pub fn wilson_interval(count: usize, of: usize) -> (f64, f64) {
     let n = of as f64;
     let share = count as f64 / n;
     let centre = share + Z * Z / (2.0 * n);
-    let half = Z * libm::sqrt(share * (1.0 - share) / n + Z * Z / (4.0 * n * n));
+    let half = Z * (share * (1.0 - share) / n + Z * Z / (4.0 * n * n)).sqrt();
     let scale = 1.0 + Z * Z / n;
     (((centre - half) / scale).max(0.0), ((centre + half) / scale).min(1.0))
 }

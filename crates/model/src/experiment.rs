@@ -27,7 +27,7 @@ pub fn marrow_lost_at_once(set: ParameterSet) -> Result<Trajectory, ScenarioErro
     let mut run = start(&scenario)?;
     for (target, population) in REACHED {
         let log_kill = Regimen::BeamAtg.conditioning().log_kill[target as usize];
-        run.state[population as usize] *= libm::exp(-std::f64::consts::LN_10 * log_kill);
+        run.state[population] *= libm::exp(-std::f64::consts::LN_10 * log_kill);
     }
     run.into_trajectory()
 }
@@ -54,7 +54,7 @@ pub fn growth_factor_alone(set: ParameterSet) -> Result<Trajectory, ScenarioErro
 pub fn self_reactive_cells_cut_to(share: f64, set: ParameterSet) -> Result<Trajectory, ScenarioError> {
     let scenario = untreated(set, 3650.0);
     let mut run = start(&scenario)?;
-    run.state[P::SelfReactive as usize] *= share;
+    run.state[P::SelfReactive] *= share;
     run.into_trajectory()
 }
 

@@ -5,9 +5,10 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use crate::population::DIMENSION;
+use crate::number::larger;
+use crate::population::{DIMENSION, State};
 
-/// A point of the solution or its slope.
+/// The slope of a state, per day.
 pub(crate) type Vector = [f64; DIMENSION];
 
 /// Most stages of one step; a step that would need more is shortened.
@@ -79,17 +80,17 @@ pub(crate) fn longest_stable_step(radius: f64) -> f64 {
 /// inner stages.
 pub(crate) fn step(
     (t, h): (f64, f64),
-    (y, f0): (&Vector, &Vector),
+    (y, f0): (&State, &Vector),
     active: Range<usize>,
     radius: f64,
-    mut slope: impl FnMut(f64, &Vector) -> Vector,
-) -> Vector {
-    let s = (1 + libm::sqrt(1.0 + 1.54 * h * radius) as usize).clamp(2, MOST_STAGES);
+    mut slope: impl FnMut(f64, &State) -> Vector,
+) -> State {
+    let s = (1 + (1.0 + 1.54 * h * radius).sqrt() as usize).clamp(2, MOST_STAGES);
     let method = &methods()[s];
     let mut before = *y;
     let mut now = *y;
-    let (y, f0) = (&y[active.clone()], &f0[active.clone()]);
-    for (now, f0) in now[active.clone()].iter_mut().zip(f0) {
+    let (y, f0) = (&y.0[active.clone()], &f0[active.clone()]);
+    for (now, f0) in now.0[active.clone()].iter_mut().zip(f0) {
         *now += method.first * h * f0;
     }
     let mut time = method.first_time;
@@ -97,7 +98,7 @@ pub(crate) fn step(
         let f = slope(t + time * h, &now);
         let keep = 1.0 - stage.mu - stage.nu;
         let (mu_tilde, gamma_tilde) = (stage.mu_tilde * h, stage.gamma_tilde * h);
-        let stages = now[active.clone()].iter_mut().zip(&mut before[active.clone()]);
+        let stages = now.0[active.clone()].iter_mut().zip(&mut before.0[active.clone()]);
         let slopes = f[active.clone()].iter().zip(f0);
         for (((now, before), (f, f0)), y) in stages.zip(slopes).zip(y) {
             let next = keep * y + stage.mu * *now + stage.nu * *before + mu_tilde * f + gamma_tilde * f0;
@@ -113,23 +114,23 @@ pub(crate) fn step(
 pub(crate) fn error(
     h: f64,
     active: Range<usize>,
-    (y0, f0): (&Vector, &Vector),
-    (y1, f1): (&Vector, &Vector),
+    (State(y0), f0): (&State, &Vector),
+    (State(y1), f1): (&State, &Vector),
     relative: &Vector,
     absolute: &Vector,
 ) -> f64 {
     let mut sum = 0.0;
     for i in active {
         let estimate = 0.8 * (y0[i] - y1[i]) + 0.4 * h * (f0[i] + f1[i]);
-        let scaled = estimate / (absolute[i] + relative[i] * y0[i].abs().max(y1[i].abs()));
+        let scaled = estimate / (absolute[i] + relative[i] * larger(y0[i].abs(), y1[i].abs()));
         sum += scaled * scaled;
     }
-    libm::sqrt(sum / DIMENSION as f64)
+    (sum / DIMENSION as f64).sqrt()
 }
 
-/// How much longer the next step may be.
+/// How much longer the next step may be: the error grows with its third power.
 pub(crate) fn growth(error: f64) -> f64 {
-    (0.85 * libm::cbrt(1.0 / error.max(1e-8))).clamp(0.2, 5.0)
+    (0.85 * libm::exp(libm::log(error.max(1e-8)) / -3.0)).clamp(0.2, 5.0)
 }
 
 #[cfg(test)]
@@ -139,12 +140,12 @@ mod tests {
     /// Decay at `rate` from 1, in equal steps over one day, with the stages that `radius` asks for.
     fn decay(rate: f64, radius: f64, steps: usize) -> f64 {
         let h = 1.0 / steps as f64;
-        let slope = |_: f64, y: &Vector| y.map(|value| -rate * value);
-        let mut y = [1.0; DIMENSION];
+        let slope = |_: f64, y: &State| y.0.map(|value| -rate * value);
+        let mut y = State([1.0; DIMENSION]);
         for count in 0..steps {
             y = step((count as f64 * h, h), (&y, &slope(0.0, &y)), 0..DIMENSION, radius, slope);
         }
-        y[0]
+        y.0[0]
     }
 
     #[test]
@@ -170,22 +171,22 @@ mod tests {
     fn a_time_dependent_slope_is_integrated_to_second_order() {
         let error = |steps: usize| {
             let h = 1.0 / steps as f64;
-            let slope = |day: f64, _: &Vector| [libm::cos(day); DIMENSION];
-            let mut y = [0.0; DIMENSION];
+            let slope = |day: f64, _: &State| [libm::cos(day); DIMENSION];
+            let mut y = State([0.0; DIMENSION]);
             for count in 0..steps {
                 let day = count as f64 * h;
                 y = step((day, h), (&y, &slope(day, &y)), 0..DIMENSION, 60.0, slope);
             }
-            (y[0] - libm::sin(1.0)).abs()
+            (y.0[0] - libm::sin(1.0)).abs()
         };
         assert!(error(4) < 1e-2 && error(16) < error(8) / 3.5);
     }
 
     #[test]
     fn the_error_estimate_is_one_at_the_tolerance() {
-        let (still, moved) = ([0.0; DIMENSION], [1.25e-3; DIMENSION]);
-        let estimate =
-            error(1.0, 0..DIMENSION, (&still, &still), (&moved, &still), &still, &[1e-3; DIMENSION]);
+        let (still, moved) = (State([0.0; DIMENSION]), State([1.25e-3; DIMENSION]));
+        let flat = [0.0; DIMENSION];
+        let estimate = error(1.0, 0..DIMENSION, (&still, &flat), (&moved, &flat), &flat, &[1e-3; DIMENSION]);
         assert!((estimate - 1.0).abs() < 1e-12);
     }
 }

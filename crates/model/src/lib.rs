@@ -47,6 +47,7 @@ mod agenda;
 mod body;
 mod exposure;
 mod integrate;
+mod number;
 
 pub use flow::{Arrow, ArrowKind, Flow};
 pub use milestone::Milestones;

@@ -2,6 +2,8 @@
 
 use std::ops::{Index, IndexMut, Range};
 
+use crate::number::{larger, smaller};
+
 /// Where in the body a population lives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Place {
@@ -140,10 +142,10 @@ impl State {
     /// of their own; the equations never do.
     pub(crate) fn keep_possible(&mut self) {
         for value in &mut self.0 {
-            *value = value.max(0.0);
+            *value = larger(*value, 0.0);
         }
         let damage = &mut self[Population::Damage];
-        *damage = damage.min(1.0);
+        *damage = smaller(*damage, 1.0);
     }
 }
 

@@ -89,9 +89,9 @@ pub(crate) struct Run<'a> {
     controls: Controls,
     bag: Bag,
     day: f64,
-    pub(crate) state: Vector,
+    pub(crate) state: State,
     /// The body in active disease, before anything is done to it.
-    rest: Vector,
+    rest: State,
     slope: Vector,
     step: f64,
     tolerances: Tolerances,
@@ -117,10 +117,10 @@ impl<'a> Run<'a> {
         scenario.condition.overlay(&mut parameters);
         let person = Person::draw(scenario.seed, scenario.person, &mut parameters);
         parameters.thymic_export *= scenario.thymus;
-        parameters.thymic_rebound *= libm::sqrt(scenario.thymus);
+        parameters.thymic_rebound *= scenario.thymus.sqrt();
         parameters.escape_ratio *= scenario.regulators;
         let body = Body::new(parameters);
-        let rest = body.at_rest().0;
+        let rest = body.at_rest();
         let start = scenario.days.0;
         // Room for the steps of ten lively years.
         let kept = if record == Record::Everything { 1280 } else { 0 };
@@ -209,7 +209,7 @@ impl<'a> Run<'a> {
         let h = wanted.min(longest_step);
         let start = (&self.state, &self.slope);
         let active = self.active_states();
-        let slope = |day: f64, y: &Vector| self.slope_at(day, y);
+        let slope = |day: f64, state: &State| self.slope_at(day, state);
         let next = integrate::step((self.day, h), start, active.clone(), spectral_radius, slope);
         let next_slope = self.slope_at(self.day + h, &next);
         let error = integrate::error(
@@ -235,13 +235,12 @@ impl<'a> Run<'a> {
         self.keep_knot();
     }
 
-    fn slope_at(&self, day: f64, y: &Vector) -> Vector {
+    fn slope_at(&self, day: f64, state: &State) -> Vector {
         let exposure = self.controls.at(day, &self.body.parameters);
-        let state = State(*y);
         if self.marrow_rests {
-            flow::slopes_beyond_marrow(&self.body, &state, &exposure)
+            flow::slopes_beyond_marrow(&self.body, state, &exposure)
         } else {
-            flow::slopes(&self.body, &state, &exposure)
+            flow::slopes(&self.body, state, &exposure)
         }
     }
 
@@ -269,11 +268,10 @@ impl<'a> Run<'a> {
 }
 
 /// Takes back what a solver overshoots, and lets less than one cell be none.
-fn keep_possible(state: Vector) -> Vector {
-    let mut state = State(state);
+fn keep_possible(mut state: State) -> State {
     state.keep_possible();
     if state[P::SelfReactive] < ONE_CELL {
         state[P::SelfReactive] = 0.0;
     }
-    state.0
+    state
 }

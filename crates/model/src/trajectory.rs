@@ -87,7 +87,7 @@ impl Default for Bag {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Knot {
     pub(crate) day: f64,
-    pub(crate) state: Vector,
+    pub(crate) state: State,
     pub(crate) slope: Vector,
     /// Which stretch between events it belongs to.
     pub(crate) segment: usize,
@@ -137,7 +137,7 @@ impl Trajectory {
         let knot = &self.knots[after.max(1) - 1];
         let state = match self.knots.get(after) {
             Some(next) if next.segment == knot.segment => between(knot, next, day),
-            _ => State(knot.state),
+            _ => knot.state,
         };
         Moment { day, state, trajectory: self, segment: knot.segment }
     }
@@ -221,7 +221,7 @@ fn between(from: &Knot, to: &Knot, day: f64) -> State {
     let h = to.day - from.day;
     let share = (day - from.day) / h;
     let mut state = State(std::array::from_fn(|i| {
-        hermite(share, h, (from.state[i], to.state[i]), (from.slope[i], to.slope[i]))
+        hermite(share, h, (from.state.0[i], to.state.0[i]), (from.slope[i], to.slope[i]))
     }));
     state.keep_possible();
     state

@@ -4,6 +4,7 @@ use super::{
     Arrow, ArrowKind, Body, Exposure, Ledger, LymphoidSignals, MarrowSignals, Population, State, flows,
     stage_before_last,
 };
+use crate::number::larger;
 use crate::regimen::Target;
 
 flows! {
@@ -70,7 +71,7 @@ flows! {
         /// Monocytes leave the marrow.
         MonocyteRelease: Outside => Monocytes, Birth
             @ body.parameters.monocyte_turnover * body.parameters.resting_monocytes * x[Population::Progenitors]
-                / libm::sqrt(m.proliferation);
+                / m.proliferation.sqrt();
         /// Monocytes leave the blood.
         MonocyteDeath: Monocytes => Outside, Death @ body.parameters.monocyte_turnover * x[Population::Monocytes];
         /// Strong medicines remove monocytes.
@@ -81,7 +82,7 @@ flows! {
         /// Natural killer cells are made, more when T cells are few.
         NaturalKillerBirth: Outside => NaturalKillerCells, Birth
             @ body.parameters.natural_killer_turnover * body.parameters.resting_natural_killer_cells
-                * libm::sqrt(l.supply.occupancy.max(0.0))
+                * larger(l.supply.occupancy, 0.0).sqrt()
                 * (1.0 + body.parameters.natural_killer_boost * l.free_t_cell_space);
         /// Natural killer cells die.
         NaturalKillerDeath: NaturalKillerCells => Outside, Death
@@ -231,7 +232,7 @@ flows! {
             @ (body.parameters.self_reactive_growth * l.escape
                 * (1.0 - l.attack / body.parameters.antigen_niche)
                 + body.parameters.self_reactive_expansion * body.parameters.memory_cd4_expansion
-                    * l.cd4_drive.max(0.0)) * x[Population::SelfReactive];
+                    * larger(l.cd4_drive, 0.0)) * x[Population::SelfReactive];
         /// Self-reactive cells die.
         SelfReactiveDeath: SelfReactive => Outside, Death @ body.self_reactive_loss * x[Population::SelfReactive];
         /// Strong medicines remove self-reactive cells.

@@ -68,11 +68,11 @@ parameters! {
 
     // Monocytes and natural killer cells
     /// Turnover of monocytes in blood.
-    monocyte_turnover "k_Mo" = per_day(0.85), 0.4..=1.0, Measured("Patel 2017: classical 1 d and 85 % of the pool gives 1/1.18 d (A049-A051); 1.6 d marrow lag not modelled");
+    monocyte_turnover "k_Mo" = per_day(0.85), 0.4..=1.0, Measured("Patel 2017: classical 1 d and 0.85 of the pool gives 1/1.18 d (A049-A051); 1.6 d marrow lag not modelled");
     /// Monocytes at rest.
     resting_monocytes "Mo0" = per_microlitre(450.0), 200.0..=800.0, Textbook("reference interval"), spread 0.25;
     /// Turnover of natural killer cells.
-    natural_killer_turnover "k_NK" = per_day(0.069), 0.03..=0.11, Measured("Zhang 2007: 6.9 %/d, half-life about 10 d (A045)");
+    natural_killer_turnover "k_NK" = per_day(0.069), 0.03..=0.11, Measured("Zhang 2007: 0.069/d, half-life about 10 d (A045)");
     /// Natural killer cells at rest.
     resting_natural_killer_cells "NK0" = per_microlitre(290.0), 160.0..=544.0, Measured("laboratory range 160-544, geometric mean (A019)"), spread 0.3;
     /// Boost of natural killer cells when T cells are few (IL-15).
@@ -92,7 +92,7 @@ parameters! {
     /// Feedback of B-cell number on B-cell output (BAFF).
     b_cell_feedback "b_B" = relative(2.6), 0.5..=4.0, Calibrated("calibrated (B >= baseline 6-12 mo)"), spread 0.2;
     /// Net loss of memory B cells.
-    memory_b_loss "d_Bm" = per_day(0.004), 0.001..=0.01, Assumed("assumption: net replacement only; gross division 2.66 %/d (A048) is self-renewal and cancels");
+    memory_b_loss "d_Bm" = per_day(0.004), 0.001..=0.01, Assumed("assumption: net replacement only; gross division 0.0266/d (A048) is self-renewal and cancels");
     /// Loss of long-lived plasma cells (half-life 11 y).
     plasma_cell_loss "d_PC" = per_day(0.00017), 0.00004..=0.0003, Measured("antibody half-life 11 y (tetanus), 19 y (diphtheria) (A054, A055)"), spread 0.5;
     /// Share of autoantibody made by long-lived plasma cells.
@@ -106,7 +106,7 @@ parameters! {
     /// Rebound of the thymus when CD4 T cells are few.
     thymic_rebound "b_Th" = relative(3.0), 1.0..=5.0, Calibrated("calibrated to naive share about x 2 and RTE return at about 9-12 mo (C009, C021); declines with age"), spread 0.3;
     /// Naive CD4 T cells that leave the thymus.
-    thymic_export "sig" = per_microlitre_per_day(0.04), 0.02..=0.06, Calibrated("set so that the thymus supplies 17 % of naive production (A057: 10-20 %); Ribeiro & De Boer 0.032"), spread 0.4;
+    thymic_export "sig" = per_microlitre_per_day(0.04), 0.02..=0.06, Calibrated("set so that the thymus supplies 0.17 of naive production (A057: 0.10-0.20); Ribeiro & De Boer 0.032"), spread 0.4;
     /// TREC copies per recent thymic emigrant.
     trec_per_emigrant "alf" = relative(0.125), 0.06..=0.5, Measured("Ribeiro & De Boer 2008");
     /// Naive CD4 T cells at rest.
@@ -174,7 +174,7 @@ parameters! {
 
     // Self-reactive clones
     /// Self-reactive CD4 T cells in active disease.
-    resting_self_reactive "Aref" = per_microlitre(1.0), 0.1..=5.0, Assumed("assumption (~0.1% of CD4)");
+    resting_self_reactive "Aref" = per_microlitre(1.0), 0.1..=5.0, Assumed("assumption (about 0.001 of CD4)");
     /// Largest growth of self-reactive clones driven by antigen.
     self_reactive_growth "r_A" = per_day(0.06), 0.03..=0.12, Assumed("assumption"), spread 0.15;
     /// Ratio of self-reactive cells to regulators at half escape: the tipping point.

@@ -41,7 +41,7 @@ impl Run<'_> {
             self.next_item();
         }
         self.solve_to(day, solver)?;
-        Ok(State(self.state))
+        Ok(self.state)
     }
 
     fn solve_to(&mut self, day: f64, solver: &mut impl Solver) -> Result<(), ScenarioError> {
@@ -49,9 +49,9 @@ impl Run<'_> {
             return Ok(());
         }
         self.controls.advance(self.day, &self.body.parameters);
-        let slope = |day: f64, state: &[f64; DIMENSION]| self.slope_at(day, state);
-        let solved = solver.solve(slope, (self.day, day), self.state);
-        self.state = keep_possible(solved.ok_or(ScenarioError::StepLimit { day: self.day })?);
+        let slope = |day: f64, state: &[f64; DIMENSION]| self.slope_at(day, &State(*state));
+        let solved = solver.solve(slope, (self.day, day), self.state.0);
+        self.state = keep_possible(State(solved.ok_or(ScenarioError::StepLimit { day: self.day })?));
         self.day = day;
         Ok(())
     }

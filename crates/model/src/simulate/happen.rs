@@ -61,7 +61,7 @@ impl Run<'_> {
         let GrowthFactorRule::UntilNeutrophils(enough) = self.scenario.parameters.growth_factor_rule() else {
             return;
         };
-        if self.state[P::Neutrophils as usize] >= enough {
+        if self.state[P::Neutrophils] >= enough {
             self.controls.growth_factor = 0.0;
             self.step = self.step.min(LONGEST_STEP_AFTER_TREATMENT);
             self.happenings.push(Happening { day, what: What::GrowthFactor { on: false } });
@@ -73,7 +73,7 @@ impl Run<'_> {
     /// Leukapheresis: stem cells and a share of blood lymphocytes move into the bag.
     fn collect(&mut self, selection: f64) {
         let p = &self.body.parameters;
-        let (marrow, blood) = (P::MarrowStemCells as usize, P::BloodStemCells as usize);
+        let (marrow, blood) = (P::MarrowStemCells, P::BloodStemCells);
         let all = self.state[marrow] + self.state[blood];
         let passed = p.blood_volumes * p.collection_efficiency;
         let collected = (passed * self.state[blood]).min(p.largest_collection * all);
@@ -81,8 +81,8 @@ impl Run<'_> {
         self.state[blood] -= collected * self.state[blood] / all;
         let lost_in_selection = libm::exp(-std::f64::consts::LN_10 * p.selection_removal * selection);
         for (population, reach) in self.travelling_lymphocytes() {
-            let taken = self.state[population as usize] * passed * p.blood_share * reach;
-            self.state[population as usize] -= taken;
+            let taken = self.state[population] * passed * p.blood_share * reach;
+            self.state[population] -= taken;
             self.bag.lymphocytes[population as usize] = taken * p.thawed_survival * lost_in_selection;
         }
         self.bag.collected = collected;
@@ -110,11 +110,11 @@ impl Run<'_> {
             Graft::Dose(dose) => dose,
         };
         let p = &self.body.parameters;
-        self.state[P::MarrowStemCells as usize] += p.graft_homing * dose;
-        self.state[P::Progenitors as usize] += p.graft_progenitors * dose;
+        self.state[P::MarrowStemCells] += p.graft_homing * dose;
+        self.state[P::Progenitors] += p.graft_progenitors * dose;
         if self.bag.stem_cells > 0.0 {
             let share = dose / self.bag.stem_cells;
-            for (value, lymphocytes) in self.state.iter_mut().zip(self.bag.lymphocytes) {
+            for (value, lymphocytes) in self.state.0.iter_mut().zip(self.bag.lymphocytes) {
                 *value += share * lymphocytes;
             }
         }
@@ -124,7 +124,7 @@ impl Run<'_> {
 
     fn draw_clones(&mut self, day: f64) {
         let p = &self.body.parameters;
-        let attack = self.state[P::SelfReactive as usize] / p.resting_self_reactive;
+        let attack = self.state[P::SelfReactive] / p.resting_self_reactive;
         let stream = Stream::new(self.scenario.seed, self.scenario.person, Purpose::Clones);
         for escape in chance::escapes(stream, day, attack, p) {
             self.agenda.insert(escape, Item::Escape);
@@ -133,6 +133,6 @@ impl Run<'_> {
 
     fn seed_self_reactive_cells(&mut self) {
         let p = &self.body.parameters;
-        self.state[P::SelfReactive as usize] += p.escape_seed * p.resting_self_reactive;
+        self.state[P::SelfReactive] += p.escape_seed * p.resting_self_reactive;
     }
 }

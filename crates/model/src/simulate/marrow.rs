@@ -3,7 +3,8 @@
 
 use super::Run;
 use crate::integrate;
-use crate::population::{BEYOND_MARROW, DIMENSION, Population as P, State, marrow_states};
+use crate::number::{larger, smaller};
+use crate::population::{BEYOND_MARROW, DIMENSION, Population as P, marrow_states};
 use std::ops::Range;
 
 /// A marrow at rest has its stem cells and progenitors within this of rest …
@@ -18,7 +19,7 @@ impl Run<'_> {
             return false;
         }
         for i in marrow_states() {
-            self.state[i] = self.rest[i];
+            self.state.0[i] = self.rest.0[i];
         }
         self.marrow_rests = true;
         true
@@ -30,10 +31,10 @@ impl Run<'_> {
     }
 
     fn marrow_is_near_rest(&self) -> bool {
-        let distance = |i: usize| (self.state[i] - self.rest[i]).abs();
+        let distance = |i: usize| (self.state.0[i] - self.rest.0[i]).abs();
         let leads = [P::MarrowStemCells as usize, P::Progenitors as usize];
-        leads.into_iter().all(|i| distance(i) <= CLOSE * self.rest[i])
-            && marrow_states().all(|i| distance(i) <= FOLLOWING * self.rest[i])
+        leads.into_iter().all(|i| distance(i) <= CLOSE * self.rest.0[i])
+            && marrow_states().all(|i| distance(i) <= FOLLOWING * self.rest.0[i])
     }
 
     /// What the fastest of the equations allow the next step.
@@ -44,18 +45,23 @@ impl Run<'_> {
             let spectral_radius = FASTEST_BEYOND_MARROW + atg;
             return Pace { spectral_radius, longest_step: integrate::longest_stable_step(spectral_radius) };
         }
-        let passage = self.body.transit_passage(&State(self.state), &self.controls.at(self.day, p));
-        let kill = self.controls.kill.iter().fold(0.0_f64, |most, &rate| most.max(rate));
+        let passage = self.body.transit_passage(&self.state, &self.controls.at(self.day, p));
+        let kill = self.controls.kill.into_iter().fold(0.0, larger);
         let release = p.homing * p.resting_blood_stem_cells / p.resting_marrow_stem_cells
             * (1.0
-                + p.largest_mobilisation * self.controls.mobilisation.max(self.controls.mobilisation_goal));
-        let fastest = (p.homing + release)
-            .max(passage)
-            .max(p.neutrophil_loss)
-            .max(p.monocyte_turnover)
-            .max(2.0 * p.progenitor_growth);
-        let spectral_radius = MARGIN * fastest.max(kill) + 0.3 * kill + atg;
-        let longest_step = integrate::longest_stable_step(spectral_radius).min(STABLE_PASSAGES / passage);
+                + p.largest_mobilisation
+                    * larger(self.controls.mobilisation, self.controls.mobilisation_goal));
+        let losses = [
+            p.homing + release,
+            passage,
+            p.neutrophil_loss,
+            p.monocyte_turnover,
+            2.0 * p.progenitor_growth,
+            kill,
+        ];
+        let spectral_radius = MARGIN * losses.into_iter().fold(0.0, larger) + 0.3 * kill + atg;
+        let longest_step =
+            smaller(integrate::longest_stable_step(spectral_radius), STABLE_PASSAGES / passage);
         Pace { spectral_radius, longest_step }
     }
 }
@@ -75,4 +81,4 @@ const MARGIN: f64 = 1.2;
 
 /// The chain of transit stages under the feedback of neutrophils swings (its eigenvalues lie off the real
 /// axis), and there no number of inner stages makes a longer step stable.
-const STABLE_PASSAGES: f64 = 2.0;
+const STABLE_PASSAGES: f64 = 2.3;

@@ -2,7 +2,7 @@
 
 use super::Run;
 use crate::integrate::Vector;
-use crate::population::Population as P;
+use crate::population::{Population as P, State};
 use crate::trajectory::{Happening, What, hermite};
 
 /// Inflammation above this is a relapse; it ends when inflammation has fallen to 0.7 of it.
@@ -13,16 +13,15 @@ const RELAPSE_GAP: f64 = 30.0;
 
 impl Run<'_> {
     /// Looks for the start of a relapse in the step of `h` days that leads to `next`.
-    pub(super) fn watch_for_relapse(&mut self, h: f64, next: &Vector, next_slope: &Vector) {
-        let inflammation = P::Inflammation as usize;
-        let (before, after) = (self.state[inflammation], next[inflammation]);
+    pub(super) fn watch_for_relapse(&mut self, h: f64, next: &State, next_slope: &Vector) {
+        let (before, after) = (self.state[P::Inflammation], next[P::Inflammation]);
         if after < RELAPSE_OVER {
             self.in_relapse = false;
         } else if after > RELAPSE && !self.in_relapse {
             self.in_relapse = true;
             let crossing = |share: f64| {
                 let ends = (before, after);
-                let slopes = (self.slope[inflammation], next_slope[inflammation]);
+                let slopes = (self.slope[P::Inflammation as usize], next_slope[P::Inflammation as usize]);
                 hermite(share, h, ends, slopes)
             };
             let day = self.day + h * first_share_above(RELAPSE, crossing);
