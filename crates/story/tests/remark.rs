@@ -43,6 +43,7 @@ fn platelets_are_said_in_fives_and_cells_by_two_digits() {
     assert_eq!(Amount::of(Observable::Cd4, 286.9), Amount::About(290.0));
     assert_eq!(Amount::of(Observable::Cd4, 13.6), Amount::About(14.0));
     assert_eq!(Amount::of(Observable::WhiteCells, 6_907.0), Amount::About(6_900.0));
+    assert_eq!(Amount::of(Observable::SelfReactive, 0.99999), Amount::About(1.0));
     assert_eq!(Amount::of(Observable::SelfReactive, 0.003), Amount::Below(1.0));
 }
 

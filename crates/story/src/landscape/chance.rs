@@ -1,18 +1,18 @@
 //! The small unevenness of a hand: numbers that look random and are the same at every drawing.
 
-/// A stream of numbers from a seed (a multiplicative congruence with a mixed output).
-pub(crate) struct Chance(u32);
+use crate::scatter::Scatter;
+
+/// A stream of numbers from a seed.
+pub(crate) struct Chance(Scatter);
 
 impl Chance {
     pub(crate) const fn seeded(seed: u32) -> Self {
-        Self(seed.wrapping_mul(0x9E37_79B9) ^ 0x85EB_CA6B)
+        Self(Scatter::new(seed))
     }
 
     /// The next number, 0 to 1.
     pub(crate) fn share(&mut self) -> f64 {
-        self.0 = self.0.wrapping_mul(0x0019_660D).wrapping_add(0x3C6E_F35F);
-        let mixed = (self.0 ^ self.0 >> 15).wrapping_mul(0x2C1B_3C6D);
-        f64::from((mixed ^ mixed >> 13) >> 8) / f64::from(1u32 << 24)
+        f64::from(self.0.unit())
     }
 
     /// The next number between two.

@@ -32,8 +32,8 @@ pub enum Unit {
     Index,
 }
 
-/// From this share of the smallest number on it is that number: 0.99 cells are a cell.
-const NEARLY: f64 = 0.95;
+/// Cells are whole: this much of a cell is said as a cell.
+const NEARLY_ONE: f64 = 0.95;
 
 /// How finely a number is said.
 enum Grain {
@@ -103,7 +103,8 @@ impl Amount {
         let unit = Unit::of(observable);
         let (smallest, grain) = precision(observable, unit);
         let value = value * unit.per_model_unit();
-        if value >= NEARLY * smallest { Self::About(grain.round(value)) } else { Self::Below(smallest) }
+        let least = if unit == Unit::PerMicrolitre { NEARLY_ONE * smallest } else { smallest };
+        if value >= least { Self::About(grain.round(value)) } else { Self::Below(smallest) }
     }
 }
 
