@@ -4,8 +4,9 @@ use crate::console;
 use anyhow::{Context as _, Result, bail};
 use std::{
     io::ErrorKind,
-    path::Path,
+    path::{Path, PathBuf},
     process::{Command, Stdio},
+    sync::OnceLock,
 };
 
 /// The cargo that started us, so that toolchain overrides hold.
@@ -13,6 +14,20 @@ pub(crate) fn cargo() -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.current_dir(crate::place::root());
     command
+}
+
+/// The file of this program, as it was called when this was first asked. Ask before the native tests run:
+/// they build the program anew, and the file we were started from is then gone, though not its name.
+///
+/// # Errors
+/// When the system does not tell.
+pub(crate) fn ourselves() -> Result<&'static Path> {
+    static OURSELVES: OnceLock<PathBuf> = OnceLock::new();
+    if let Some(path) = OURSELVES.get() {
+        return Ok(path);
+    }
+    let path = std::env::current_exe().context("the system does not tell where this program is")?;
+    Ok(OURSELVES.get_or_init(|| path))
 }
 
 /// Runs a program to its end, its output going straight to the terminal.

@@ -40,6 +40,10 @@ enum Check {
 
 /// Runs the chosen checks to the last one, and says at the end which failed and what the browsers counted.
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
+    if let Err(error) = process::ourselves() {
+        console::failure(&error);
+        return ExitCode::FAILURE;
+    }
     let mut failed = Vec::new();
     for check in chosen(&arguments.only) {
         // Browsers would only find the page of an earlier build.

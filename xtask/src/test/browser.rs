@@ -56,7 +56,7 @@ fn apt(arguments: &[&str]) -> Result<()> {
 /// `cargo xtask playwright`, where nothing but loopback can be reached; so "no request to anyone else" is
 /// proven and not only watched for.
 fn playwright_without_network() -> Result<Command> {
-    let ourselves = std::env::current_exe()?;
+    let ourselves = process::ourselves()?;
     let raise_loopback = "ip link set lo up";
     for flags in ALONE {
         if process::succeeds(Command::new("unshare").args(flags).args(["sh", "-c", raise_loopback])) {

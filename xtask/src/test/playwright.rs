@@ -32,7 +32,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
             .current_dir(place::browser_tests())
             .env("BASE_URL", serve_in_background()?)
             // Tests that hold the page against the model ask the command line.
-            .env("XTASK", std::env::current_exe()?)
+            .env("XTASK", process::ourselves()?)
             .env("PLAYWRIGHT_JSON_OUTPUT_FILE", report())
             // Browsers write where they like; that is here.
             .env("HOME", &home)
