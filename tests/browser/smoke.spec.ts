@@ -87,23 +87,6 @@ test.describe("with everything", () => {
   });
 });
 
-test.describe("after a fault", () => {
-  test("a module that traps, as ours does when it panics, gives the page back to the storyboard", async ({ page }) => {
-    await page.goto("/");
-    await expect(page.locator("html")).toHaveAttribute("data-live", "yes");
-    await page.evaluate(() => {
-      // (module (func (export "f") unreachable))
-      const trap = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 102, 0, 0, 10, 5, 1, 3, 0, 0, 11];
-      const { exports } = new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(trap)));
-      setTimeout(exports.f as () => void);
-    });
-    await expect(page.locator("html")).toHaveAttribute("data-live", "no");
-    await expect(page.locator("#explainer")).toBeHidden();
-    await expectStoryboard(page);
-    await expect(page.locator("#reload button")).toBeVisible();
-  });
-});
-
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
