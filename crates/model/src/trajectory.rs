@@ -190,6 +190,12 @@ pub struct Moment<'a> {
 }
 
 impl Moment<'_> {
+    /// The parameters of the body.
+    #[must_use]
+    pub fn parameters(&self) -> &Parameters {
+        self.trajectory.parameters()
+    }
+
     /// A quantity in the unit doctors use.
     #[must_use]
     pub fn read(&self, observable: Observable) -> f64 {

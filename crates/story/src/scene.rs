@@ -2,6 +2,7 @@
 //!
 //! Painters read it and never change it. Lengths are CSS pixels of the stage unless noted.
 
+mod act;
 mod composition;
 mod crowd;
 mod graft;
@@ -16,7 +17,8 @@ mod sprite;
 mod square;
 mod stage;
 mod stream;
-mod walk;
+mod trec;
+mod turnover;
 
 use crate::cast::Kind;
 use crate::chapter::Chapter;
@@ -28,6 +30,7 @@ use model::Observable;
 use place::Viewer;
 use square::Shown;
 
+pub use act::{ACTS, Act};
 pub use crowd::{CROWDS, Crowd, STEM_CELLS_FOR_ONE, Spot};
 pub use label::{Caption, Label};
 pub use passage::Passage;
@@ -35,7 +38,6 @@ pub use run::Run;
 pub use sprite::{FLOATS, Sprite, Sprites};
 pub use stage::{Area, Camera, Frame, Loupe, Square};
 pub use stream::carried_for_one;
-pub use walk::{WALKS, Walk};
 
 /// Output of the thymus, relative to rest, at which all its benches are taken. A grown-up's thymus at rest is
 /// mostly empty; after a transplant it can give about three times as much for a while.
@@ -149,11 +151,12 @@ pub fn compose_into(scene: &mut Scene, run: &Run, microlitre: &Microlitre, view:
     let mut viewer = Viewer { camera, frame: view.frame, seconds, labels, sprites };
     stream::carried(&moment, seconds, |cell| viewer.see(cell));
     crowd::dwellers(&moment.state, bag.in_transit(), |cell| viewer.see(cell));
-    walk::walkers(run, view.chapter, moment.day, |cell| viewer.see(cell));
+    act::acting(run, view.chapter, moment.day, |cell| viewer.see(cell));
     bag.cells(|cell| viewer.see(cell));
 
     let drift = Drift::at(seconds);
-    let shown = Shown { microlitre, counts: &scene.counts, fades: view.fades, drift };
+    let mean_mark = trec::mean(&moment);
+    let shown = Shown { microlitre, counts: &scene.counts, fades: view.fades, drift, mean_mark };
     scene.cells.clear();
     shown.draw_into(&scene.square, &mut scene.cells);
     scene.loupe = square::look(view.chapter, &layout, &shown, view.focus);
@@ -163,8 +166,9 @@ pub fn compose_into(scene: &mut Scene, run: &Run, microlitre: &Microlitre, view:
     }
     scene.well_day_cells.clear();
     if let Some(well_day) = &scene.well_day {
-        let well = counts(&run.at(run.start()));
-        let shown = Shown { microlitre, counts: &well, fades: None, drift: Drift::default() };
+        let first_day = run.at(run.start());
+        let (well, mean_mark) = (counts(&first_day), trec::mean(&first_day));
+        let shown = Shown { microlitre, counts: &well, fades: None, drift: Drift::default(), mean_mark };
         shown.draw_into(well_day, &mut scene.well_day_cells);
     }
 }

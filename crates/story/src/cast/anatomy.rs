@@ -101,11 +101,13 @@ impl Kind {
         parts::of(self, seed)
     }
 
-    /// How many builds the kind comes in: a neutrophil has three or four lobes.
+    /// How many builds the kind comes in: a neutrophil has three or four lobes, a naive CD4 T cell more or
+    /// less of the mark of the thymus.
     #[must_use]
     pub const fn builds(self) -> u32 {
         match self {
             Self::Neutrophil => parts::NEUTROPHILS,
+            Self::NaiveCd4 => parts::NAIVE_CD4S,
             _ => 1,
         }
     }

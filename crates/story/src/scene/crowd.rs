@@ -98,6 +98,20 @@ impl Crowd {
         }
     }
 
+    /// The cell at one of the sites. `nth` is the place of this crowd among all.
+    fn at_site(&self, nth: usize, number: usize) -> Placed {
+        let Station { x, y, heading } = self.site(number);
+        let seed = (nth * 64 + number) as u32;
+        let turn = if heading == 0.0 { f64::from(seed) * 2.4 } else { heading };
+        Placed { kind: self.kind, seed, build: seed, x, y, size: self.size(), turn, opacity: 1.0 }
+    }
+
+    /// One of those who stand there in this state, another for each number.
+    pub(super) fn standing(&self, nth: usize, state: &State, number: u32) -> Placed {
+        let standing = (self.drawn(state).round() as usize).clamp(1, self.sites());
+        self.at_site(nth, number as usize % standing)
+    }
+
     const fn size(&self) -> f64 {
         match self.spot {
             Spot::Niche | Spot::Cave | Spot::Chamber => 1.2,
@@ -199,11 +213,7 @@ pub(super) fn dwellers(state: &State, in_transit: f64, mut tell: impl FnMut(Plac
             if opacity <= 0.0 {
                 break;
             }
-            let station = crowd.site(number);
-            let seed = (nth * 64 + number) as u32;
-            let turn = if station.heading == 0.0 { f64::from(seed) * 2.4 } else { station.heading };
-            let Station { x, y, .. } = station;
-            tell(Placed { kind: crowd.kind, seed, x, y, size: crowd.size(), turn, opacity });
+            tell(Placed { opacity, ..crowd.at_site(nth, number) });
         }
     }
 }

@@ -133,7 +133,16 @@ fn berth(sites: &[Point; 12], number: u32) -> Point {
 
 fn stem_cell(number: u32, (x, y): Point, opacity: f64) -> Placed {
     let seed = 0x5000 + number;
-    Placed { kind: Kind::StemCell, seed, x, y, size: Route::IntoBag.size(), turn: f64::from(number), opacity }
+    Placed {
+        kind: Kind::StemCell,
+        seed,
+        build: seed,
+        x,
+        y,
+        size: Route::IntoBag.size(),
+        turn: f64::from(number),
+        opacity,
+    }
 }
 
 #[cfg(test)]

@@ -18,6 +18,8 @@ pub(super) struct Placed {
     pub(super) kind: Kind,
     /// What makes it this cell.
     pub(super) seed: u32,
+    /// Which of the kind's builds it has.
+    pub(super) build: u32,
     pub(super) x: f64,
     pub(super) y: f64,
     /// How large it is drawn; 1 in the river.
@@ -58,7 +60,7 @@ impl Viewer<'_> {
             phase: anatomy::phase(cell.seed) as f32,
             kind: cell.kind,
             opacity: opacity as f32,
-            build: cell.seed,
+            build: cell.build,
         });
     }
 

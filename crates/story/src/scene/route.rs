@@ -1,8 +1,11 @@
 //! The ways cells walk in the landscape, and how long they take.
 
-use std::f64::consts::PI;
+use std::f64::consts::{PI, TAU};
 use std::sync::LazyLock;
 
+use super::place::Placed;
+use super::trec;
+use crate::cast::Kind;
 use crate::landscape::map::{self, PROGENITOR_SITES, STEM_CELL_SITES};
 use crate::landscape::{BagView, Curve, Point, Station};
 
@@ -40,6 +43,21 @@ impl Route {
             Self::Stair => 0.65,
             Self::IntoBag | Self::OutOfBag => 0.7,
             _ => 1.0,
+        }
+    }
+
+    /// Walker `number` after this share of the way. Those who come from the thymus carry the whole mark.
+    pub(super) fn walker(self, kind: Kind, number: u32, share: f64) -> Placed {
+        let station = self.along(number, share);
+        Placed {
+            kind,
+            seed: number,
+            build: if kind == Kind::NaiveCd4 { trec::WHOLE } else { number },
+            x: station.x,
+            y: station.y,
+            size: self.size(),
+            turn: station.heading * 0.2 + f64::from(number % 7) / 7.0 * TAU,
+            opacity: (share / 0.08).min((1.0 - share) / 0.12).min(1.0),
         }
     }
 

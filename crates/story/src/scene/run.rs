@@ -4,14 +4,14 @@ use std::ops::Deref;
 
 use model::{Flow, Trajectory, What};
 
-use super::walk::{WALK_COUNT, WALKS};
+use super::act::{ACT_COUNT, ACTS};
 use crate::cast::Kind;
 use crate::microlitre::{Counts, counts};
 
 /// Longest piece of time over which a rate counts as constant, days.
 const LONGEST_PIECE: f64 = 10.0;
 
-/// A trajectory and, for every arrow that cells walk along, the integral of its rate.
+/// A trajectory and, for every arrow that is seen, the integral of its rate.
 #[derive(Clone, Debug)]
 pub struct Run {
     trajectory: Trajectory,
@@ -24,7 +24,7 @@ pub struct Run {
 #[derive(Clone, Copy, Debug)]
 struct Entry {
     day: f64,
-    moved: [f64; WALK_COUNT],
+    moved: [f64; ACT_COUNT],
 }
 
 /// The days on which stem cells go into the bag and come back, and how many, 10⁶ per kg.
@@ -55,27 +55,27 @@ impl Run {
         &self.most
     }
 
-    /// How much has moved along a walked arrow from the first day up to `day`, in the unit of its rate times
-    /// days; `None` for an arrow along which nobody is seen walking.
+    /// How much has moved along an arrow that is seen from the first day up to `day`, in the unit of its rate times
+    /// days; `None` for one that is not.
     #[must_use]
     pub fn moved(&self, flow: Flow, day: f64) -> Option<f64> {
-        let walk = WALKS.iter().position(|walk| walk.flow == flow)?;
-        Some(self.moved_along(walk, day))
+        let act = ACTS.iter().position(|act| act.flow == flow)?;
+        Some(self.moved_along(act, day))
     }
 
-    pub(super) fn moved_along(&self, walk: usize, day: f64) -> f64 {
+    pub(super) fn moved_along(&self, act: usize, day: f64) -> f64 {
         let after = self.ledger.partition_point(|entry| entry.day <= day);
         self.between(after, |from, to| {
             let share = ((day - from.day) / (to.day - from.day)).clamp(0.0, 1.0);
-            from.moved[walk] + share * (to.moved[walk] - from.moved[walk])
+            from.moved[act] + share * (to.moved[act] - from.moved[act])
         })
     }
 
-    /// The day on which `amount` has moved along a walked arrow.
-    pub(super) fn day_when_moved(&self, walk: usize, amount: f64) -> f64 {
-        let after = self.ledger.partition_point(|entry| entry.moved[walk] < amount);
+    /// The day on which `amount` has moved along an arrow that is seen.
+    pub(super) fn day_when_moved(&self, act: usize, amount: f64) -> f64 {
+        let after = self.ledger.partition_point(|entry| entry.moved[act] < amount);
         self.between(after, |from, to| {
-            let share = (amount - from.moved[walk]) / (to.moved[walk] - from.moved[walk]);
+            let share = (amount - from.moved[act]) / (to.moved[act] - from.moved[act]);
             from.day + share.clamp(0.0, 1.0) * (to.day - from.day)
         })
     }
@@ -115,7 +115,7 @@ fn pieces(trajectory: &Trajectory) -> Vec<f64> {
 /// Adds up the rates by Gauss's two points, which lie inside each piece and so never on an event.
 fn ledger(trajectory: &Trajectory, days: &[f64]) -> Vec<Entry> {
     const OFF_MIDDLE: f64 = 0.288_675_134_594_812_9;
-    let mut entry = Entry { day: days[0], moved: [0.0; WALK_COUNT] };
+    let mut entry = Entry { day: days[0], moved: [0.0; ACT_COUNT] };
     let mut ledger = Vec::with_capacity(days.len() + 1);
     ledger.push(entry);
     for piece in days.windows(2) {
@@ -123,8 +123,8 @@ fn ledger(trajectory: &Trajectory, days: &[f64]) -> Vec<Entry> {
         let middle = piece[0] + length / 2.0;
         for day in [middle - OFF_MIDDLE * length, middle + OFF_MIDDLE * length] {
             let flows = trajectory.at(day).flows();
-            for (moved, walk) in entry.moved.iter_mut().zip(&WALKS) {
-                *moved += flows.rate(walk.flow).max(0.0) * length / 2.0;
+            for (moved, act) in entry.moved.iter_mut().zip(&ACTS) {
+                *moved += flows.rate(act.flow).max(0.0) * length / 2.0;
             }
         }
         entry.day = piece[1];

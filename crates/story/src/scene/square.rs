@@ -3,6 +3,7 @@
 use super::layout::{Glass, Layout};
 use super::sprite::{Sprite, Sprites};
 use super::stage::{Loupe, Square};
+use super::trec;
 use crate::cast::Kind;
 use crate::chapter::Chapter;
 use crate::microlitre::{Counts, Drift, Fades, Microlitre, SIDE, Site};
@@ -16,6 +17,8 @@ pub(super) struct Shown<'a> {
     /// Cells that come or go; `None` shows the counts as they are.
     pub(super) fades: Option<&'a Fades>,
     pub(super) drift: Drift,
+    /// How much of the mark naive CD4 T cells carry on average.
+    pub(super) mean_mark: f64,
 }
 
 impl Shown<'_> {
@@ -40,12 +43,19 @@ impl Shown<'_> {
         }
     }
 
+    #[inline]
+    fn sprite(&self, kind: Kind, site: &Site, (x, y): (f32, f32), scale: f32, opacity: f32) -> Sprite {
+        let Site { radius, turn, phase, build, .. } = *site;
+        let build = if kind == Kind::NaiveCd4 { trec::build(self.mean_mark, build) } else { build };
+        Sprite { x, y, radius: radius * scale, turn, phase, kind, opacity, build }
+    }
+
     /// Draws all cells in `square`, at true scale.
     pub(super) fn draw_into(&self, square: &Square, sprites: &mut Sprites) {
         let scale = (square.side / SIDE) as f32;
         let (left, top) = (square.left as f32, square.top as f32);
         self.for_each(|kind, site, (x, y), opacity| {
-            sprites.push(sprite(kind, site, (left + x * scale, top + y * scale), scale, opacity));
+            sprites.push(self.sprite(kind, site, (left + x * scale, top + y * scale), scale, opacity));
         });
     }
 
@@ -61,16 +71,10 @@ impl Shown<'_> {
             let (dx, dy) = (x - focus_x, y - focus_y);
             let touches = reach + 1.4 * site.radius;
             if dx * dx + dy * dy < touches * touches {
-                sprites.push(sprite(kind, site, (at_x + dx * scale, at_y + dy * scale), scale, opacity));
+                sprites.push(self.sprite(kind, site, (at_x + dx * scale, at_y + dy * scale), scale, opacity));
             }
         });
     }
-}
-
-#[inline]
-fn sprite(kind: Kind, site: &Site, (x, y): (f32, f32), scale: f32, opacity: f32) -> Sprite {
-    let Site { radius, turn, phase, build, .. } = *site;
-    Sprite { x, y, radius: radius * scale, turn, phase, kind, opacity, build }
 }
 
 /// What the glass looks at: a chosen place (µm), or a cell worth a look in this chapter.

@@ -7,6 +7,7 @@ use model::Moment;
 
 use super::crowd::{STEM_CELLS_FOR_ONE, shown};
 use super::place::Placed;
+use super::trec;
 use crate::cast::Kind;
 use crate::landscape::map;
 use crate::scatter::Scatter;
@@ -69,8 +70,34 @@ fn berth(seed: u32) -> Berth {
     Berth { along, across, seed }
 }
 
+impl Berth {
+    /// A cell here after `seconds` of movement; it fades where the river begins and ends.
+    fn carried(&self, kind: Kind, seconds: f64) -> Placed {
+        let along = (self.along + PACE * seconds).rem_euclid(1.0);
+        let station = map::river(along, self.across);
+        let at_ends = ((along - 0.16) / 0.06).min((1.0 - along) / 0.03).clamp(0.0, 1.0);
+        Placed {
+            kind,
+            seed: self.seed,
+            build: self.seed,
+            x: station.x,
+            y: station.y,
+            size: 1.0,
+            turn: f64::from(self.seed % 11) / 11.0 * TAU,
+            opacity: at_ends,
+        }
+    }
+}
+
+/// A cell that something happens to while the river carries it, `seconds` after it began; another place for
+/// each number.
+pub(super) fn adrift(kind: Kind, number: u32, seconds: f64) -> Placed {
+    berth(number.wrapping_mul(37) % (LANES * PLACES)).carried(kind, seconds)
+}
+
 /// Tells every cell in the river after `seconds` of movement.
 pub(super) fn carried(moment: &Moment, seconds: f64, mut tell: impl FnMut(Placed)) {
+    let mean_mark = trec::mean(moment);
     for kind in Kind::ALL {
         let drawn = kind.per_microlitre(moment) / carried_for_one(kind);
         for (number, berth) in berths()[kind as usize].iter().enumerate() {
@@ -78,18 +105,9 @@ pub(super) fn carried(moment: &Moment, seconds: f64, mut tell: impl FnMut(Placed
             if opacity <= 0.0 {
                 break;
             }
-            let along = (berth.along + PACE * seconds).rem_euclid(1.0);
-            let station = map::river(along, berth.across);
-            let at_ends = ((along - 0.16) / 0.06).min((1.0 - along) / 0.03).clamp(0.0, 1.0);
-            tell(Placed {
-                kind,
-                seed: berth.seed,
-                x: station.x,
-                y: station.y,
-                size: 1.0,
-                turn: f64::from(berth.seed % 11) / 11.0 * TAU,
-                opacity: opacity * at_ends,
-            });
+            let cell = berth.carried(kind, seconds);
+            let build = if kind == Kind::NaiveCd4 { trec::build(mean_mark, berth.seed) } else { cell.build };
+            tell(Placed { build, opacity: opacity * cell.opacity, ..cell });
         }
     }
 }

@@ -15,12 +15,18 @@ pub(super) const NEUTROPHILS: u32 = 3;
 
 static NEUTROPHIL: LazyLock<[Anatomy; NEUTROPHILS as usize]> =
     LazyLock::new(|| [neutrophil(3, 0), neutrophil(3, 1), neutrophil(4, 2)]);
+/// Builds of the naive CD4 T cell: without a mark, then with a whole, a half, a quarter, an eighth of it.
+pub(super) const NAIVE_CD4S: u32 = 5;
+
+static NAIVE_CD4: LazyLock<[Anatomy; NAIVE_CD4S as usize]> =
+    LazyLock::new(|| [0.0, 1.0, 0.5, 0.25, 0.125].map(naive_cd4));
 static OTHERS: LazyLock<[Anatomy; Kind::COUNT]> = LazyLock::new(|| Kind::ALL.map(build));
 
 /// How `kind` is built; `seed` chooses among its builds.
 pub(super) fn of(kind: Kind, seed: u32) -> &'static Anatomy {
     match kind {
         Kind::Neutrophil => &NEUTROPHIL[(seed % NEUTROPHILS) as usize],
+        Kind::NaiveCd4 => &NAIVE_CD4[(seed % NAIVE_CD4S) as usize],
         _ => &OTHERS[kind as usize],
     }
 }
@@ -34,7 +40,7 @@ fn build(kind: Kind) -> Anatomy {
         Kind::NaturalKiller => natural_killer(),
         Kind::BCell => b_cell(),
         Kind::PlasmaCell => plasma_cell(),
-        Kind::NaiveCd4 => naive_cd4(),
+        Kind::NaiveCd4 => naive_cd4(0.0),
         Kind::MemoryCd4 => memory_cd4(),
         Kind::Cd8 => cd8(),
         Kind::Regulator => regulator(),
@@ -165,13 +171,17 @@ fn plasma_cell() -> Anatomy {
     }
 }
 
-/// Pale and open: a ring for a nucleus, nothing written yet.
-fn naive_cd4() -> Anatomy {
+/// Pale and open: a ring for a nucleus, nothing written yet. Beside it the ring of the thymus's mark, as much
+/// of it as is left.
+fn naive_cd4(mark: f64) -> Anatomy {
+    let left = (-PI * mark, PI * mark);
+    let ring = (mark > 0.0).then(|| line(arc((1.2, 0.0), 0.22, left, 0.06), (Plain, Full)));
     let open = Mark { opacity: 0.95, ..body(disc(0.04, 0.0, 0.30), (Plain, Full)) };
     let hole = Mark { ink: Ink::Paper, ..line(disc(0.0, 0.0, 0.42), (Sign, Sign)) };
     let chromatin = chromatin((0.04, 0.0), 0.52).iter().copied();
     Anatomy {
         small_nucleus: &[],
+        around: keep(ring),
         within: keep(chromatin.chain([open, hole])),
         ..round(&T_CELL, [disc(0.04, 0.0, 0.70)])
     }
