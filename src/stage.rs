@@ -2,6 +2,7 @@
 
 pub(crate) mod frame_loop;
 mod labels;
+mod loupe;
 pub(crate) mod painter;
 mod picture;
 pub(crate) mod size;
@@ -14,13 +15,14 @@ use leptos::html::{Canvas, Div};
 use leptos::prelude::*;
 use leptos::svg::Svg;
 use leptos::wasm_bindgen::JsCast as _;
-use story::scene::{Label, Loupe};
-use web_sys::{HtmlCanvasElement, HtmlElement, SvgElement};
+use story::scene::Label;
+use web_sys::{HtmlCanvasElement, HtmlElement, MouseEvent, SvgElement};
 
 use crate::session::{Now, Session};
 use crate::words;
 use frame_loop::Wanted;
 use labels::Labels;
+use loupe::{LoupeHandle, UnderGlass};
 use painter::{Means, PainterError};
 use picture::{Picture, Wish};
 use size::follow_size;
@@ -48,12 +50,13 @@ pub(crate) fn Stage(session: Session) -> impl IntoView {
         true
     });
     view! {
-        <div class="stage" node_ref=stage role="img" aria-label=words::picture() data-discs=told.discs>
+        <div class="stage" node_ref=stage role="group" aria-label=words::picture() data-discs=told.discs>
             <div class="landscape" aria-hidden="true">
                 <svg node_ref=landscape viewBox="0 0 3400 1400"></svg>
             </div>
             <canvas node_ref=canvas aria-hidden="true"></canvas>
-            <Labels session labels=told.labels loupe=told.loupe/>
+            <Labels session labels=told.labels under_glass=told.under_glass/>
+            <LoupeHandle under_glass=told.under_glass look_at=move |place| told.focus.set(Some(place))/>
         </div>
     }
 }
@@ -62,7 +65,9 @@ pub(crate) fn Stage(session: Session) -> impl IntoView {
 #[derive(Clone, Copy, Default)]
 struct Told {
     labels: RwSignal<Vec<Label>>,
-    loupe: RwSignal<Option<Loupe>>,
+    under_glass: RwSignal<Option<UnderGlass>>,
+    /// Where in the square the glass shall look, µm; `None` looks where the chapter does.
+    focus: RwSignal<Option<(f64, f64)>>,
     /// How many cells are in the square, those that are leaving included.
     discs: RwSignal<usize>,
 }
@@ -97,25 +102,42 @@ fn set_up(session: Session, stage: &HtmlElement, picture: Picture, told: Told) {
             session.play(false);
         }
     });
-    let follow = window_event_listener(leptos::ev::pointermove, {
+    let place = {
         let stage = stage.clone();
-        move |event| {
+        move |event: &MouseEvent| {
             let edge = stage.get_bounding_client_rect();
-            let place = (f64::from(event.client_x()) - edge.left(), f64::from(event.client_y()) - edge.top());
-            if pointed.borrow_mut().point_at(place.0, place.1) {
-                session.repaint();
-            }
+            let (x, y) = (f64::from(event.client_x()), f64::from(event.client_y()));
+            pointed.borrow().scene().square.place_from_screen(x - edge.left(), y - edge.top())
         }
+    };
+    follow_pointer(move |event| told.focus.set(place(event)));
+    Effect::new(move |_| {
+        session.chapter.track();
+        told.focus.set(None);
     });
-    on_cleanup(move || follow.remove());
     session.on_frame(move |now| paint(session, &mut painted.borrow_mut(), now, told));
     Effect::new(move |_| {
         session.run.track();
-        session.chapter.track();
         session.lit.track();
+        told.focus.track();
         session.look.theme.track();
         session.look.is_still.track();
         session.repaint();
+    });
+}
+
+/// Tells where a mouse or pen moves, and where a finger taps: a finger that moves scrolls the page.
+fn follow_pointer(tell: impl Fn(&MouseEvent) + Clone + 'static) {
+    let tap = tell.clone();
+    let moved = window_event_listener(leptos::ev::pointermove, move |event| {
+        if event.pointer_type() != "touch" {
+            tell(&event);
+        }
+    });
+    let tapped = window_event_listener(leptos::ev::click, move |event| tap(&event));
+    on_cleanup(move || {
+        moved.remove();
+        tapped.remove();
     });
 }
 
@@ -125,15 +147,23 @@ fn paint(session: Session, picture: &mut Picture, now: Now, told: Told) -> Wante
         run: &run,
         chapter: session.chapter.get_untracked(),
         now,
+        focus: told.focus.get_untracked(),
         theme: session.look.theme.get_untracked(),
         lit: session.lit.get_untracked(),
         is_still: session.look.is_still.get_untracked(),
     });
     let scene = picture.scene();
     let shown: &[Label] = if picture.is_travelling() { &[] } else { &scene.labels };
-    if told.labels.with_untracked(|labels| labels.as_slice() != shown) {
+    let has_moved_on = told.labels.with_untracked(|labels| labels.as_slice() != shown);
+    if has_moved_on {
         told.labels.set(shown.to_vec());
-        told.loupe.set(scene.loupe);
+    }
+    // While days pass, the cells under the glass change too often to be said.
+    if has_moved_on || !session.is_playing.get_untracked() {
+        let under_glass = UnderGlass::of(scene);
+        if told.under_glass.get_untracked() != under_glass {
+            told.under_glass.set(under_glass);
+        }
     }
     if told.discs.get_untracked() != scene.cells.len() {
         told.discs.set(scene.cells.len());

@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 use story::microlitre::counts;
 use story::ruler::Anchor;
-use story::scene::{Caption, Label, Loupe};
+use story::scene::{Caption, Label};
 
+use super::loupe::UnderGlass;
 use crate::session::Session;
 use crate::words;
 
@@ -13,13 +14,13 @@ use crate::words;
 pub(crate) fn Labels(
     session: Session,
     labels: RwSignal<Vec<Label>>,
-    loupe: RwSignal<Option<Loupe>>,
+    under_glass: RwSignal<Option<UnderGlass>>,
 ) -> impl IntoView {
     let count = Memo::new(move |_| {
         let day = session.told_day.get();
         session.run.with(|run| counts(&run.at(day)).iter().sum::<u32>())
     });
-    let factor = Memo::new(move |_| loupe.get().map(|loupe| loupe.factor));
+    let factor = Memo::new(move |_| under_glass.get().map(|under| under.factor));
     move || labels.get().into_iter().map(|label| view! { <Words label count factor/> }).collect_view()
 }
 

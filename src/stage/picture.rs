@@ -24,7 +24,6 @@ pub(crate) struct Picture {
     chapter: Chapter,
     passage: Option<Passage>,
     frame: Frame,
-    focus: Option<(f64, f64)>,
 }
 
 /// What a frame is asked to show.
@@ -35,6 +34,8 @@ pub(crate) struct Wish<'a> {
     pub(crate) chapter: Chapter,
     /// The day, and the time that has passed.
     pub(crate) now: Now,
+    /// Where in the microlitre the loupe looks, µm; `None` looks where the chapter does.
+    pub(crate) focus: Option<(f64, f64)>,
     /// The colours.
     pub(crate) theme: Theme,
     /// The kind that is lit.
@@ -70,7 +71,6 @@ impl Picture {
             chapter,
             passage: None,
             frame: Frame { width: 0.0, height: 0.0 },
-            focus: None,
         })
     }
 
@@ -88,14 +88,6 @@ impl Picture {
     pub(crate) fn resize(&mut self, frame: Frame, pixel_ratio: f64) {
         self.frame = frame;
         self.painter.resize(frame.width, frame.height, pixel_ratio);
-    }
-
-    /// Points the loupe at a place on the stage; outside the square it looks where the chapter does. True
-    /// when it now looks elsewhere.
-    pub(crate) fn point_at(&mut self, x: f64, y: f64) -> bool {
-        let before = self.focus;
-        self.focus = self.scene.square.place_from_screen(x, y);
-        self.focus != before
     }
 
     /// The scene last painted.
@@ -122,7 +114,7 @@ impl Picture {
             chapter: wish.chapter,
             day: wish.now.day,
             frame: self.frame,
-            focus: self.focus,
+            focus: wish.focus,
             seconds: if wish.is_still { 0.0 } else { wish.now.moved },
             passage: self.passage,
             fades: Some(&self.fades),
@@ -154,7 +146,6 @@ impl Picture {
         if self.chapter != wish.chapter {
             self.passage = Some(Passage { from: self.chapter, seconds: 0.0 });
             self.chapter = wish.chapter;
-            self.focus = None;
         } else if let Some(passage) = &mut self.passage {
             passage.seconds += wish.now.elapsed;
         }

@@ -1,7 +1,10 @@
 //! The words of the picture: kinds of cell, places, scale.
 
+use std::cmp::Reverse;
+
 use model::{Moment, Observable};
-use story::cast::Kind;
+use story::cast::{Kind, Of, UsualRange};
+use story::microlitre::Counts;
 use story::scene::Caption;
 
 use super::number::{number, rounded};
@@ -43,7 +46,32 @@ pub(crate) fn about_kind(kind: Kind, usual: f64) -> String {
         }
         false => say!(kinds.marrow_only).to_owned(),
     };
-    say!(kinds.about, name = name, what = what, tell = tell, number = number)
+    let range = usual_range(kind).unwrap_or_default();
+    let number = format!("{number} {range}");
+    say!(kinds.about, name = name, what = what, tell = tell, number = number.trim_end())
+}
+
+/// The range that a laboratory calls usual, where there is one.
+fn usual_range(kind: Kind) -> Option<String> {
+    let UsualRange { low, high, of } = kind.usual_range()?;
+    let (low, high) = (number(low), number(high));
+    Some(match of {
+        Of::Kind => say!(kinds.usual_range, low = low, high = high),
+        Of::AllCd4 => say!(kinds.usual_range_of_cd4, low = low, high = high),
+    })
+}
+
+/// The cells that the glass shows, the most numerous first.
+pub(crate) fn under_glass(cells: &Counts) -> String {
+    let mut kinds: Vec<(Kind, u32)> =
+        Kind::ALL.into_iter().zip(*cells).filter(|&(_, count)| count > 0).collect();
+    kinds.sort_by_key(|&(_, count)| Reverse(count));
+    if kinds.is_empty() {
+        return say!(picture.nothing_under_glass).to_owned();
+    }
+    let told = |(kind, count)| say!(picture.cells_of_kind, name = kind_name(kind), count = thousands(count));
+    let cells: Vec<String> = kinds.into_iter().map(told).collect();
+    say!(picture.under_glass, cells = cells.join(", "))
 }
 
 /// How many cells of a kind one microlitre of blood holds.
@@ -108,6 +136,15 @@ mod tests {
     }
 
     #[test]
+    fn the_glass_says_the_most_numerous_first() {
+        let mut cells = [0; Kind::COUNT];
+        assert_eq!(under_glass(&cells), "In the circle: no white cell");
+        cells[Kind::Cd8 as usize] = 1;
+        cells[Kind::Neutrophil as usize] = 5;
+        assert_eq!(under_glass(&cells), "In the circle: Neutrophil 5, CD8 T cell 1");
+    }
+
+    #[test]
     fn every_kind_is_told_in_one_paragraph() {
         assert_eq!(
             about_kind(Kind::Neutrophil, 4_200.0),
@@ -115,6 +152,7 @@ mod tests {
              core is a string of three or four beads. On the first day, one microlitre of blood holds 4,200 \
              neutrophils."
         );
+        assert!(about_kind(Kind::NaturalKiller, 290.0).ends_with("gives 160 to 544 as the usual range."));
         assert!(about_kind(Kind::PlasmaCell, 0.0).ends_with(say!(kinds.marrow_only)));
     }
 }

@@ -45,6 +45,8 @@ words! {
     /// Above the terms.
     glossary_heading = glossary.heading;
 
+    /// The handle of the loupe.
+    glass = picture.glass;
     /// One dot is one cell.
     one_dot = picture.one_dot;
     /// In the landscape one cell stands for many.

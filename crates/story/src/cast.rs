@@ -7,12 +7,14 @@
 pub mod anatomy;
 pub mod paint;
 pub mod palette;
+mod usual;
 
 use model::{Moment, Observable};
 
 pub use anatomy::{Anatomy, Detail, Form, Ink, Mark, Outline, Wave};
 pub use paint::{Paint, declarations, ink_css, literal_ink_css, palette_css};
 pub use palette::{Colour, Colours, Theme, Token};
+pub use usual::{Of, UsualRange};
 
 macro_rules! cast {
     ($($(#[$doc:meta])* $name:ident $key:literal $diameter:literal $observable:expr;)*) => {

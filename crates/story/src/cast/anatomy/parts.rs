@@ -175,7 +175,7 @@ fn plasma_cell() -> Anatomy {
 /// of it as is left.
 fn naive_cd4(mark: f64) -> Anatomy {
     let left = (-PI * mark, PI * mark);
-    let ring = (mark > 0.0).then(|| line(arc((1.2, 0.0), 0.22, left, 0.06), (Plain, Full)));
+    let ring = (mark > 0.0).then(|| line(arc((1.18, 0.0), 0.25, left, 0.065), (Plain, Full)));
     let open = Mark { opacity: 0.95, ..body(disc(0.04, 0.0, 0.30), (Plain, Full)) };
     let hole = Mark { ink: Ink::Paper, ..line(disc(0.0, 0.0, 0.42), (Sign, Sign)) };
     let chromatin = chromatin((0.04, 0.0), 0.52).iter().copied();
