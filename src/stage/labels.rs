@@ -41,13 +41,13 @@ fn Words(label: Label, count: Memo<u32>, factor: Memo<Option<f64>>) -> impl Into
     view! {
         <div class=class style:left=pixels(label.x()) style:top=pixels(top)
             style:width=is_measured.then(|| pixels(label.area.width))>
-            {text(label.caption, count, factor)}
+            {text(&label, count, factor)}
         </div>
     }
 }
 
-fn text(caption: Caption, count: Memo<u32>, factor: Memo<Option<f64>>) -> AnyView {
-    match caption {
+fn text(label: &Label, count: Memo<u32>, factor: Memo<Option<f64>>) -> AnyView {
+    match label.caption {
         Caption::Count => {
             view! { <b>{move || words::thousands(count.get())}</b>{move || words::white_cells(count.get())} }
                 .into_any()
@@ -61,7 +61,8 @@ fn text(caption: Caption, count: Memo<u32>, factor: Memo<Option<f64>>) -> AnyVie
         Caption::OneForMany => words::one_for_many().into_any(),
         place => {
             let (name, fact) = words::label(place);
-            view! { {name}<small>{fact}</small> }.into_any()
+            let fact = (!label.is_brief()).then(|| view! { <small>{fact}</small> });
+            view! { {name}{fact} }.into_any()
         }
     }
 }

@@ -100,8 +100,11 @@ impl Picture {
         self.passage.is_some()
     }
 
-    /// Paints one frame.
+    /// Paints one frame; nothing before the size of the stage is known.
     pub(crate) fn paint(&mut self, wish: &Wish) -> Wanted {
+        if self.frame.width <= 0.0 {
+            return Wanted::Rest;
+        }
         self.meet(wish.run);
         self.travel(wish);
         let day_counts = counts(&wish.run.at(wish.now.day));

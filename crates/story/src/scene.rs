@@ -146,9 +146,8 @@ pub fn compose_into(scene: &mut Scene, run: &Run, microlitre: &Microlitre, view:
     layout.label_into(&mut scene.labels);
 
     scene.places.clear();
-    let camera = layout.camera;
     let (labels, sprites) = (&scene.labels, &mut scene.places);
-    let mut viewer = Viewer { camera, frame: view.frame, seconds, labels, sprites };
+    let mut viewer = Viewer { layout: &layout, frame: view.frame, seconds, labels, sprites };
     stream::carried(&moment, seconds, |cell| viewer.see(cell));
     crowd::dwellers(&moment.state, bag.in_transit(), |cell| viewer.see(cell));
     act::acting(run, view.chapter, moment.day, |cell| viewer.see(cell));

@@ -29,6 +29,8 @@ pub(super) struct Hanging {
     pub(super) above: f64,
     pub(super) radius: f64,
     pub(super) factor: f64,
+    /// Where there is little room, it hangs over the landscape only while somebody looks through it.
+    pub(super) waits: bool,
 }
 
 /// One chapter on one kind of stage.
@@ -61,8 +63,12 @@ const fn window(x: (f64, f64), y: (f64, f64)) -> Window {
 }
 
 const fn hanging(beside: f64, above: f64, radius: f64, factor: f64) -> Option<Hanging> {
-    Some(Hanging { beside, above, radius, factor })
+    Some(Hanging { beside, above, radius, factor, waits: false })
 }
+
+/// The same on every phone where the landscape needs all the room.
+const WAITING: Option<Hanging> =
+    Some(Hanging { beside: 8.0, above: 14.0, radius: 46.0, factor: 13.0, waits: true });
 
 impl Composition {
     /// The chapter on a stage right of the words.
@@ -79,7 +85,7 @@ impl Composition {
             Chapter::Collect => Self {
                 square: Side::Right,
                 side: 306.0,
-                window: window((190.0, 1560.0), (430.0, 1370.0)),
+                window: window((235.0, 1605.0), (430.0, 1370.0)),
                 loupe: hanging(12.0, 22.0, 54.0, 13.0),
                 compares: false,
                 names: &[BAG_LYING, MARROW, BLOOD],
@@ -150,7 +156,7 @@ impl Composition {
                 square: Side::Right,
                 side: 178.0,
                 window: window((1030.0, 1330.0), (740.0, 1370.0)),
-                loupe: None,
+                loupe: WAITING,
                 compares: false,
                 names: &[BAG_LYING],
             },
@@ -158,7 +164,7 @@ impl Composition {
                 square: Side::Right,
                 side: 178.0,
                 window: window((2380.0, 2760.0), (380.0, 940.0)),
-                loupe: None,
+                loupe: WAITING,
                 compares: false,
                 names: &[TISSUE],
             },
@@ -166,7 +172,7 @@ impl Composition {
                 square: Side::Right,
                 side: 178.0,
                 window: window((560.0, 920.0), (390.0, 900.0)),
-                loupe: None,
+                loupe: WAITING,
                 compares: false,
                 names: &[BAG_HUNG],
             },
@@ -182,7 +188,7 @@ impl Composition {
                 square: Side::Right,
                 side: 178.0,
                 window: window((480.0, 860.0), (520.0, 1060.0)),
-                loupe: None,
+                loupe: WAITING,
                 compares: false,
                 names: &[MARROW],
             },
@@ -190,7 +196,7 @@ impl Composition {
                 square: Side::Right,
                 side: 178.0,
                 window: window((1545.0, 1955.0), (-50.0, 630.0)),
-                loupe: None,
+                loupe: WAITING,
                 compares: false,
                 names: &[THYMUS, STAIR],
             },

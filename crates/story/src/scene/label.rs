@@ -48,6 +48,13 @@ impl Label {
         matches!(self.caption, Caption::Count | Caption::Scale | Caption::WellDay | Caption::OneForMany)
     }
 
+    /// Whether there is room for the name alone, without the fact about it.
+    #[must_use]
+    pub fn is_brief(&self) -> bool {
+        const TWO_LINES: f64 = 30.0;
+        self.area.height < TWO_LINES
+    }
+
     /// Where the anchored side of the words stands, CSS pixels from the left.
     #[must_use]
     pub fn x(&self) -> f64 {

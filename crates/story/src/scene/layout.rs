@@ -37,6 +37,8 @@ struct Room {
     label: (f64, f64),
     /// Largest share of the stage's width that the square takes.
     share: f64,
+    /// Over how much of the stage the drawing comes out of the paper, at the upper and at the lower edge.
+    edges: (f64, f64),
 }
 
 const WIDE: Room = Room {
@@ -47,6 +49,7 @@ const WIDE: Room = Room {
     note: 34.0,
     label: (150.0, 40.0),
     share: 0.36,
+    edges: (26.0, 44.0),
 };
 const NARROW: Room = Room {
     drawn_for: 360.0,
@@ -56,6 +59,7 @@ const NARROW: Room = Room {
     note: 32.0,
     label: (94.0, 20.0),
     share: 0.58,
+    edges: (12.0, 0.0),
 };
 
 /// Where everything of a chapter stands in a frame.
@@ -77,6 +81,8 @@ pub(super) struct Glass {
     pub(super) at: (f64, f64),
     pub(super) radius: f64,
     pub(super) factor: f64,
+    /// Whether it is seen only while somebody looks through it.
+    pub(super) waits: bool,
 }
 
 impl Layout {
@@ -107,6 +113,13 @@ impl Layout {
             room,
             frame,
         }
+    }
+
+    /// How much of the drawing is there at this height: 0 at an edge that is paper, 1 in the open.
+    pub(super) fn presence(&self, y: f64) -> f64 {
+        let (upper, lower) = self.room.edges;
+        let share = |distance: f64, edge: f64| if edge > 0.0 { distance / edge } else { 1.0 };
+        share(y, upper).min(share(self.frame.height - y, lower)).clamp(0.0, 1.0)
     }
 
     /// The point of the square nearest to the glass at its height, as shares of the side: what is looked at
@@ -154,7 +167,8 @@ impl Layout {
     /// place where a cell may stand.
     fn is_free(&self, labels: &[Label], label: &Label) -> bool {
         let stage = Area { left: 0.0, top: 0.0, width: self.frame.width, height: self.frame.height };
-        let glass = self.glass.map(|glass| Area::around(glass.at, glass.radius));
+        let hangs = self.glass.filter(|glass| !glass.waits);
+        let glass = hangs.map(|glass| Area::around(glass.at, glass.radius));
         let squares = [Some(self.square), self.well_day].into_iter().flatten().map(|square| square.area());
         let cells = crowd::standing_places().map(|(x, y, radius)| {
             Area::around(self.camera.screen_from_place(x, y), radius * self.camera.scale)
@@ -238,7 +252,7 @@ fn hang(hanging: &Hanging, side: Side, square: &Square, room: &Room, frame: Fram
         Side::Right => square.left - away,
     };
     let y = frame.height - hanging.above - radius;
-    Glass { at: (x, y), radius, factor: hanging.factor }
+    Glass { at: (x, y), radius, factor: hanging.factor, waits: hanging.waits }
 }
 
 /// The camera part of the way: the middle of the view moves straight, the scale in equal ratios.

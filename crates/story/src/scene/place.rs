@@ -1,8 +1,9 @@
 //! One cell in the landscape before it is seen by a camera.
 
 use super::label::Label;
+use super::layout::Layout;
 use super::sprite::{Sprite, Sprites};
-use super::stage::{Camera, Frame};
+use super::stage::Frame;
 use crate::cast::{Kind, anatomy};
 
 /// Radius of a drawn cell of 10 µm width at size 1, world units. Wide kinds are drawn wider, but less than
@@ -28,9 +29,9 @@ pub(super) struct Placed {
     pub(super) opacity: f64,
 }
 
-/// Draws placed cells as a camera sees them.
+/// Draws placed cells where a layout shows them.
 pub(super) struct Viewer<'a> {
-    pub(super) camera: Camera,
+    pub(super) layout: &'a Layout,
     pub(super) frame: Frame,
     /// Seconds of movement, for what breathes and drifts.
     pub(super) seconds: f64,
@@ -42,13 +43,13 @@ pub(super) struct Viewer<'a> {
 impl Viewer<'_> {
     pub(super) fn see(&mut self, cell: Placed) {
         let stir = Stir::of(cell.seed, self.seconds);
-        let (x, y) = self.camera.screen_from_place(cell.x + stir.x, cell.y + stir.y);
-        let radius = radius(cell.kind, cell.size) * self.camera.scale * stir.breath;
+        let (x, y) = self.layout.camera.screen_from_place(cell.x + stir.x, cell.y + stir.y);
+        let radius = radius(cell.kind, cell.size) * self.layout.camera.scale * stir.breath;
         let reach = 1.4 * radius + MARGIN;
         if x < -reach || y < -reach || x > self.frame.width + reach || y > self.frame.height + reach {
             return;
         }
-        let opacity = cell.opacity.min(1.0) * self.clear_of_words(x, y, radius);
+        let opacity = cell.opacity.min(1.0) * self.layout.presence(y) * self.clear_of_words(x, y, radius);
         if opacity <= 0.0 {
             return;
         }

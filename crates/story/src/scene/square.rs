@@ -84,8 +84,12 @@ pub(super) fn look(
     shown: &Shown<'_>,
     chosen: Option<(f64, f64)>,
 ) -> Option<Loupe> {
-    let Glass { at, radius, factor } = layout.glass?;
-    let (x, y) = chosen.map(within_square).or_else(|| worth_looking_at(chapter, layout, shown))?;
+    let Glass { at, radius, factor, waits } = layout.glass?;
+    let (x, y) = match chosen {
+        Some(place) => within_square(place),
+        None if waits => return None,
+        None => worth_looking_at(chapter, layout, shown)?,
+    };
     Some(Loupe { of: layout.square.screen_from_place(x, y), at, radius, factor })
 }
 
