@@ -6,6 +6,7 @@ use crate::charts::{CountsChart, CountsTable, Takeaway};
 use crate::controls::differences::Differences;
 use crate::controls::display::Display;
 use crate::controls::events::EventList;
+use crate::controls::experiments::Experiments;
 use crate::controls::legend::Legend;
 use crate::controls::notices::Notices;
 use crate::controls::ruler::RulerOfDays;
@@ -42,6 +43,7 @@ pub(crate) fn App() -> impl IntoView {
             <div class="below">
                 <Closer session/>
                 <div>
+                    <Experiments session/>
                     <Settings session/>
                     <Differences session/>
                     <EventList session/>

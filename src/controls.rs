@@ -3,6 +3,7 @@
 pub(crate) mod differences;
 pub(crate) mod display;
 pub(crate) mod events;
+pub(crate) mod experiments;
 pub(crate) mod legend;
 pub(crate) mod notices;
 pub(crate) mod ruler;

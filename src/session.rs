@@ -177,6 +177,13 @@ impl Session {
         self.repaint();
     }
 
+    /// Holds two runs against each other on a day, the first as a ghost.
+    pub(crate) fn compare(self, before: Settings, now: Settings, day: f64) {
+        self.before.set(Some(before));
+        self.settings.set(now);
+        self.go_to(day);
+    }
+
     fn frame(self, tick: Tick) -> Wanted {
         let now = self.advance(tick.elapsed);
         let readers = self.moving.with_value(|moving| Rc::clone(&moving.readers));

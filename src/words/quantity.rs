@@ -62,9 +62,16 @@ pub(crate) fn reading(observable: Observable, value: f64) -> String {
 
 pub(super) fn said(observable: Observable, amount: Amount) -> String {
     match (amount, Unit::of(observable)) {
-        (Amount::About(value), _) => number(value),
         (Amount::Below(limit), Unit::PerMicrolitre) => say!(numbers.fewer_than, limit = number(limit)),
-        (Amount::Below(limit), _) => say!(numbers.below, limit = number(limit)),
+        _ => amount_alone(amount),
+    }
+}
+
+/// An amount of something that is not counted in whole cells.
+pub(super) fn amount_alone(amount: Amount) -> String {
+    match amount {
+        Amount::About(value) => number(value),
+        Amount::Below(limit) => say!(numbers.below, limit = number(limit)),
     }
 }
 

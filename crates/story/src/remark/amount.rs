@@ -101,7 +101,15 @@ impl Amount {
     #[must_use]
     pub fn of(observable: Observable, value: f64) -> Self {
         let unit = Unit::of(observable);
-        let (smallest, grain) = precision(observable, unit);
+        Self::in_unit(unit, precision(observable, unit), value)
+    }
+
+    /// A share of the first day's level, said in parts of 100.
+    pub(super) fn of_start(share: f64) -> Self {
+        Self::in_unit(Unit::OfStart, Unit::OfStart.precision(), share)
+    }
+
+    fn in_unit(unit: Unit, (smallest, grain): (f64, Grain), value: f64) -> Self {
         let value = value * unit.per_model_unit();
         let least = if unit == Unit::PerMicrolitre { NEARLY_ONE * smallest } else { smallest };
         if value >= least { Self::About(grain.round(value)) } else { Self::Below(smallest) }

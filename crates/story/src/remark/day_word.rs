@@ -35,8 +35,16 @@ impl DayWord {
     }
 }
 
+/// Longer stretches than this are told in months. Days.
+const LONGEST_IN_DAYS: f64 = 90.0;
+
+/// A length of time to whole days, or to whole months when it is long.
+pub(super) fn length(days: f64) -> Span {
+    if days.round() <= LONGEST_IN_DAYS { Span::Days(days.round() as u32) } else { months_or_years(days) }
+}
+
 /// Whole years where they are whole, months else.
-pub(super) fn months_or_years(days: f64) -> Span {
+fn months_or_years(days: f64) -> Span {
     let months = (days / DAYS_PER_MONTH).round() as u32;
     if months.is_multiple_of(12) { Span::Years(months / 12) } else { Span::Months(months) }
 }

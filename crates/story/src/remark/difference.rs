@@ -2,7 +2,7 @@
 
 use model::{Milestones, Observable, Trajectory};
 
-use super::day_word::months_or_years;
+use super::day_word::length;
 use super::level::StartLevel;
 use crate::ruler::Span;
 
@@ -150,20 +150,11 @@ fn change(before: Mark, now: Mark) -> Option<Change> {
 /// A shift of less than this share of the wait goes unnoticed.
 const SMALLEST_SHARE: f64 = 0.05;
 
-/// Longer shifts than this are told in months. Days.
-const LONGEST_IN_DAYS: f64 = 90.0;
-
 /// The shift between two days as a length of time, if it is at least a day and a fair part of the wait.
 fn noticeable(before: f64, now: f64) -> Option<Span> {
     let shift = (now - before).abs();
-    let days = shift.round();
-    if days < 1.0 || shift < SMALLEST_SHARE * before.min(now) {
-        None
-    } else if days <= LONGEST_IN_DAYS {
-        Some(Span::Days(days as u32))
-    } else {
-        Some(months_or_years(shift))
-    }
+    let is_seen = shift.round() >= 1.0 && shift >= SMALLEST_SHARE * before.min(now);
+    is_seen.then(|| length(shift))
 }
 
 fn outlook(run: &Trajectory) -> Outlook {

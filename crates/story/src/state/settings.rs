@@ -36,22 +36,8 @@ pub struct Settings {
 const DEFAULT_SEED: u32 = 1874;
 
 impl Default for Settings {
-    /// Every dial at its published or default place, and chance switched on: without triggers the first
-    /// chapter has no flare to show, without escapes every story would end well. Both are drawn from the
-    /// seed, so the default run is the same for every reader on every machine.
     fn default() -> Self {
-        Self {
-            plan: Plan::default(),
-            depth: 1.0,
-            graft: Graft::Collected,
-            selection: 0.0,
-            thymus: 1.0,
-            regulators: 1.0,
-            condition: Condition::default(),
-            seed: DEFAULT_SEED,
-            triggers: true,
-            escapes: true,
-        }
+        Self::DEFAULT
     }
 }
 
@@ -60,6 +46,22 @@ pub const CONDITION_KEYS: [(&str, Condition); 3] =
     [("ms", Condition::MultipleSclerosis), ("ssc", Condition::SystemicSclerosis), ("sle", Condition::Lupus)];
 
 impl Settings {
+    /// Every dial at its published or default place, and chance switched on: without triggers the first
+    /// chapter has no flare to show, without escapes every story would end well. Both are drawn from the
+    /// seed, so the default run is the same for every reader on every machine.
+    pub const DEFAULT: Self = Self {
+        plan: Plan::BeamAtg,
+        depth: 1.0,
+        graft: Graft::Collected,
+        selection: 0.0,
+        thymus: 1.0,
+        regulators: 1.0,
+        condition: Condition::MultipleSclerosis,
+        seed: DEFAULT_SEED,
+        triggers: true,
+        escapes: true,
+    };
+
     /// What the model is asked to run. Every [`Setting`] is brought into its range, so the model never
     /// refuses it.
     #[must_use]

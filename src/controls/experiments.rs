@@ -1,0 +1,51 @@
+//! Prepared experiments: a button each, then where to look, then what the two runs show.
+
+use leptos::prelude::*;
+use story::experiment::Experiment;
+
+use crate::session::Session;
+use crate::words;
+
+/// The buttons, and the experiment that is on.
+#[component]
+pub(crate) fn Experiments(session: Session) -> impl IntoView {
+    let on = Memo::new(move |_| experiment_on(session));
+    let button = move |experiment: Experiment| {
+        let Experiment { question, before, now, day, .. } = experiment;
+        view! {
+            <li>
+                <button type="button" class="link" aria-pressed=move || (on.get() == Some(experiment)).to_string()
+                    on:click=move |_| session.compare(before, now, day)>
+                    {words::question(question)}
+                </button>
+            </li>
+        }
+    };
+    view! {
+        <section class="experiments" aria-labelledby="experiments-title">
+            <h3 id="experiments-title">{words::experiments_heading()}</h3>
+            <p class="about">{words::experiments_note()}</p>
+            <ul>{Experiment::ALL.map(button)}</ul>
+            <div aria-live="polite">{move || on.get().map(|experiment| result(session, &experiment))}</div>
+        </section>
+    }
+}
+
+/// The experiment whose runs are shown, if any.
+fn experiment_on(session: Session) -> Option<Experiment> {
+    let (before, now) = (session.before.get()?, session.settings.get());
+    Experiment::ALL.into_iter().find(|experiment| (experiment.before, experiment.now) == (before, now))
+}
+
+/// Where to look, and what is found there.
+fn result(session: Session, experiment: &Experiment) -> impl IntoView + use<> {
+    let found = session.ghost.with(|before| {
+        let measure = |before| session.run.with(|now| experiment.findings(before, now));
+        before.as_ref().map(|before| measure(before)).unwrap_or_default()
+    });
+    let item = |finding| view! { <li>{words::finding(&finding)}</li> };
+    view! {
+        <p>{words::where_to_look(experiment.question)}</p>
+        <ul class="found">{found.into_iter().map(item).collect_view()}</ul>
+    }
+}
