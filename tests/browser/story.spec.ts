@@ -164,6 +164,42 @@ test.describe("the picture", () => {
   });
 });
 
+test.describe("the loupe", () => {
+  const glass = (page: Page) => page.getByRole("slider", { name: "Circle that enlarges" });
+
+  test("arrow keys move it, and what lies under it is said", async ({ page }) => {
+    await open(page, "?chapter=attack");
+    await expect(glass(page)).toHaveAttribute("aria-valuetext", /Self-reactive T cell 1/);
+    const [picture, across] = [await page.locator(".stage").screenshot(), await glass(page).getAttribute("aria-valuenow")];
+    await glass(page).focus();
+    await page.keyboard.press("Shift+ArrowLeft");
+    await expect(glass(page)).toHaveAttribute("aria-valuenow", String(Number(across) - 100));
+    await expect(glass(page)).toHaveAttribute("aria-valuetext", /^In the circle: Neutrophil \d/);
+    expect((await page.locator(".stage").screenshot()).equals(picture)).toBe(false);
+  });
+
+  test("it stays in the square", async ({ page }) => {
+    await open(page, "?chapter=attack");
+    await glass(page).focus();
+    for (let press = 0; press < 12; press++) await page.keyboard.press("Shift+ArrowUp");
+    await page.keyboard.press("End");
+    await expect(glass(page)).toHaveAttribute("aria-valuenow", "1000");
+  });
+
+  test("on a phone it appears where a finger taps, and goes when it taps elsewhere", async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ baseURL, viewport: { width: 360, height: 740 }, hasTouch: true });
+    const page = await context.newPage();
+    await open(page, "?chapter=root");
+    await expect(glass(page)).toHaveCount(0);
+    const { x, y } = (await page.locator(".stage .millimetre").boundingBox())!;
+    await page.touchscreen.tap(x + 60, y - 60);
+    await expect(glass(page)).toHaveCount(1);
+    await page.touchscreen.tap(20, 20);
+    await expect(glass(page)).toHaveCount(0);
+    await context.close();
+  });
+});
+
 test.describe("reach", () => {
   for (const theme of ["light", "dark", "contrast"]) {
     test(`axe finds nothing serious in ${theme}`, async ({ page }) => {
