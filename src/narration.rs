@@ -30,7 +30,7 @@ pub(crate) fn Closer(session: Session) -> impl IntoView {
             <p>{move || pieces(words::look(chapter.get()))}</p>
             <details>
                 <summary>{words::closer_heading()}</summary>
-                <ul>{move || words::closer(chapter.get()).into_iter().map(item).collect_view()}</ul>
+                {move || words::closer(chapter.get()).into_iter().map(topic).collect_view()}
             </details>
             <h3>{words::think_heading()}</h3>
             <p>{move || pieces(words::think(chapter.get()))}</p>
@@ -87,8 +87,9 @@ fn Glossary(chapter: RwSignal<Chapter>) -> impl IntoView {
     }
 }
 
-fn item(text: Vec<Piece>) -> impl IntoView {
-    view! { <li>{pieces(text)}</li> }
+fn topic((heading, paragraphs): (&'static str, Vec<Vec<Piece>>)) -> impl IntoView {
+    let paragraph = |text| view! { <li>{pieces(text)}</li> };
+    view! { <h4>{heading}</h4><ul>{paragraphs.into_iter().map(paragraph).collect_view()}</ul> }
 }
 
 /// Plain text and terms; a term carries its meaning for those who point at it, and the glossary below

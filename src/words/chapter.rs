@@ -21,9 +21,31 @@ macro_rules! of_chapter {
     };
 }
 
-/// A list of sentences of one chapter.
-macro_rules! list {
-    ($chapter:ident: $($key:ident)*) => { vec![$(say!($chapter.$key)),*] };
+/// What the closer layer is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Topic {
+    Mechanism,
+    Care,
+    Feel,
+    Studies,
+}
+
+impl Topic {
+    fn heading(self) -> &'static str {
+        match self {
+            Self::Mechanism => say!(chapters.mechanism_heading),
+            Self::Care => say!(chapters.care_heading),
+            Self::Feel => say!(chapters.feel_heading),
+            Self::Studies => say!(chapters.studies_heading),
+        }
+    }
+}
+
+/// The sentences of one chapter by topic.
+macro_rules! topics {
+    ($chapter:ident: $($topic:ident [$($key:ident)*])*) => {
+        vec![$((Topic::$topic, vec![$(say!($chapter.$key)),*])),*]
+    };
 }
 
 /// "Chapter 3 of 8".
@@ -51,21 +73,35 @@ pub(crate) fn look(chapter: Chapter) -> Vec<Piece> {
     pieces(of_chapter!(chapter, look))
 }
 
-/// The closer layer, a list.
-pub(crate) fn closer(chapter: Chapter) -> Vec<Vec<Piece>> {
-    closer_sentences(chapter).into_iter().map(pieces).collect()
+/// The closer layer: headings with their paragraphs.
+pub(crate) fn closer(chapter: Chapter) -> Vec<(&'static str, Vec<Vec<Piece>>)> {
+    let marked = |sentences: Vec<&'static str>| sentences.into_iter().map(pieces).collect();
+    closer_topics(chapter)
+        .into_iter()
+        .map(|(topic, sentences)| (topic.heading(), marked(sentences)))
+        .collect()
 }
 
-fn closer_sentences(chapter: Chapter) -> Vec<&'static str> {
+fn closer_topics(chapter: Chapter) -> Vec<(Topic, Vec<&'static str>)> {
     match chapter {
-        Chapter::Attack => list!(chapter_attack: closer_1 closer_2 closer_3 closer_4),
-        Chapter::Collect => list!(chapter_collect: closer_1 closer_2 closer_3 closer_4),
-        Chapter::Clear => list!(chapter_clear: closer_1 closer_2 closer_3 closer_4 closer_5),
-        Chapter::Return => list!(chapter_return: closer_1 closer_2 closer_3),
-        Chapter::Gap => list!(chapter_gap: closer_1 closer_2 closer_3 closer_4 closer_5),
-        Chapter::Root => list!(chapter_root: closer_1 closer_2 closer_3 closer_4),
-        Chapter::Rebuild => list!(chapter_rebuild: closer_1 closer_2 closer_3 closer_4),
-        Chapter::After => list!(chapter_after: closer_1 closer_2 closer_3 closer_4 closer_5 closer_6),
+        Chapter::Attack => topics!(chapter_attack:
+            Mechanism [closer_1 closer_2 closer_4] Care [closer_3] Feel [closer_5]),
+        Chapter::Collect => {
+            topics!(chapter_collect: Mechanism [closer_1 closer_3] Care [closer_2] Feel [closer_4])
+        }
+        Chapter::Clear => topics!(chapter_clear:
+            Mechanism [closer_4] Care [closer_1 closer_5] Feel [closer_6] Studies [closer_2 closer_3]),
+        Chapter::Return => topics!(chapter_return: Mechanism [closer_1 closer_2] Feel [closer_3]),
+        Chapter::Gap => topics!(chapter_gap:
+            Mechanism [closer_6] Care [closer_1 closer_7] Feel [closer_4 closer_5] Studies [closer_2 closer_3]),
+        Chapter::Root => {
+            topics!(chapter_root: Mechanism [closer_3 closer_4] Care [closer_1] Studies [closer_2])
+        }
+        Chapter::Rebuild => {
+            topics!(chapter_rebuild: Mechanism [closer_1 closer_3] Studies [closer_2 closer_4])
+        }
+        Chapter::After => topics!(chapter_after:
+            Mechanism [closer_2 closer_3 closer_4] Studies [closer_1 closer_5 closer_6]),
     }
 }
 
@@ -95,7 +131,7 @@ pub(crate) fn sources(chapter: Chapter) -> Option<&'static str> {
 /// Every sentence that may mark a term, in the order of reading.
 pub(super) fn sentences(chapter: Chapter) -> Vec<&'static str> {
     let mut sentences = vec![of_chapter!(chapter, first), of_chapter!(chapter, look)];
-    sentences.extend(closer_sentences(chapter));
+    sentences.extend(closer_topics(chapter).into_iter().flat_map(|(_, sentences)| sentences));
     sentences.push(of_chapter!(chapter, think));
     sentences
 }
