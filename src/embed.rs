@@ -4,11 +4,17 @@ use leptos::prelude::window;
 use story::state::{Choices, Notice, link};
 use web_sys::UrlSearchParams;
 
+use crate::live::chapter_reached;
 use crate::stage::painter::Means;
 
-/// What the page's address asks for, and what in it could not be used.
+/// What the page's address asks for, and what in it could not be used. A reader who has scrolled on in the
+/// storyboard stays in that chapter.
 pub(crate) fn asked_for() -> (Choices, Vec<Notice>) {
-    link::parse(&window().location().search().unwrap_or_default())
+    let (mut choices, notices) = link::parse(&window().location().search().unwrap_or_default());
+    if let Some(chapter) = chapter_reached() {
+        choices.day = chapter.entry_day();
+    }
+    (choices, notices)
 }
 
 /// With what the picture shall be painted, where a test asks for it (`?painter=canvas2d`).

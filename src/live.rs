@@ -3,6 +3,7 @@
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast as _;
+use story::chapter::Chapter;
 use web_sys::HtmlElement;
 
 use crate::app::App;
@@ -14,8 +15,21 @@ pub(crate) fn start() {
         fall_back();
     }));
     let Some(place) = element("explainer") else { return fall_back() };
+    let chapter = chapter_reached();
     mount_to(place, App).forget();
     mark("yes");
+    if chapter.is_some() {
+        window().scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// The chapter to which a reader of the storyboard has scrolled; none for one who is still at the first.
+pub(crate) fn chapter_reached() -> Option<Chapter> {
+    let middle = window().inner_height().ok()?.as_f64()? / 2.0;
+    let is_reached = |chapter: &Chapter| {
+        element(chapter.key()).is_some_and(|section| section.get_bounding_client_rect().top() < middle)
+    };
+    Chapter::ALL.into_iter().skip(1).take_while(is_reached).last()
 }
 
 /// Shows the storyboard again, with a button to reload.

@@ -20,6 +20,8 @@ addEventListener("error", ({ error }) => {
 try {
   const { default: start } = await import(new URL(glue, document.baseURI));
   await start({ module_or_path: new URL(module, document.baseURI) });
+  // The next load begins with the storyboard again, in which a scrolled place of this page means another chapter.
+  history.scrollRestoration = "manual";
 } catch (error) {
   giveUp(error);
 }

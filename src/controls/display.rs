@@ -32,6 +32,7 @@ pub(crate) fn Display(look: Look) -> impl IntoView {
                     on:change=move |event| look.is_still.set(event_target_checked(&event))/>
                 {words::still_pictures()}
             </label>
+            <p><a href="#storyboard">{words::all_pictures()}</a></p>
         </section>
     }
 }

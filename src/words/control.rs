@@ -92,6 +92,8 @@ words! {
     theme_label = controls.theme_label;
     /// Pictures that do not move.
     still_pictures = controls.still_pictures;
+    /// Leads to the storyboard below the live page.
+    all_pictures = controls.all_pictures;
 }
 
 /// How fast days pass.

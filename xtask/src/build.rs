@@ -45,7 +45,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
 /// Builds the page into `dist/`, and says what it weighs.
 ///
 /// # Errors
-/// When something is missing that cannot be fetched, or a part does not build; `dist/` is then as it was.
+/// When something is missing that cannot be fetched, a part does not build, or the page weighs too much;
+/// `dist/` is then as it was.
 pub(crate) fn make(profile: Profile) -> Result<()> {
     let app = wasm::bind("immune-rebuild", profile)?;
     let mut site = step("write the page", || page::assemble(app))?;
@@ -54,6 +55,7 @@ pub(crate) fn make(profile: Profile) -> Result<()> {
         let report = size::Report::of(&site);
         println!("{report}");
         report.store()?;
+        report.keep_limits()?;
     }
     site.write(&place::dist())
 }

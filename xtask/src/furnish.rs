@@ -13,7 +13,7 @@ pub(crate) fn run() -> Result<()> {
         .map(PathBuf::from)
         .context("`cargo xtask furnish` is called by trunk, on the page that trunk has built")?;
     let words = Words::english()?;
-    let storyboard = storyboard::draw(&words, |name, svg| {
+    let storyboard = storyboard::draw(&words, |_, name, svg| {
         fs::write(staged.join(name), svg)?;
         Ok(name.to_owned())
     })?;

@@ -40,7 +40,7 @@ fn every_cell_is_drawn_once() {
     for (chapter, scene) in SCENES.iter() {
         let svg = still_svg(scene, FRAME, None);
         let singly = svg.matches("<use href=\"#cell-").count();
-        let as_dots: usize = dots(&svg).map(|data| data.matches("h0").count()).sum();
+        let as_dots: usize = dots(&svg).map(|data| data.matches('z').count()).sum();
         let expected =
             scene.places.len() + scene.loupe_cells.len() + scene.cells.len() + scene.well_day_cells.len();
         assert_eq!(singly + as_dots, expected, "{chapter:?}");
@@ -101,7 +101,7 @@ fn a_square_stands_alone_with_all_its_cells() {
     let (_, scene) = &SCENES[Chapter::Attack as usize];
     let svg = square_svg(&scene.square, &scene.cells, Some(Theme::Light));
     assert_eq!(open_elements(&svg), Vec::<&str>::new());
-    assert_eq!(dots(&svg).map(|data| data.matches("h0").count()).sum::<usize>(), scene.cells.len());
+    assert_eq!(dots(&svg).map(|data| data.matches('z').count()).sum::<usize>(), scene.cells.len());
 }
 
 #[test]

@@ -12,7 +12,7 @@ use crate::{
     storyboard::{self, escape},
     words::Words,
 };
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result, anyhow, bail};
 use std::fs;
 
 /// Gathers the whole page.
@@ -23,7 +23,10 @@ pub(crate) fn assemble(app: Bound) -> Result<Site> {
     let mut site = Site::default();
     let html = read("index.html")?;
     let words = Words::english()?;
-    let storyboard = storyboard::draw(&words, |name, svg| Ok(site.add_hashed(name, Part::Stills, svg)))?;
+    let storyboard = storyboard::draw(&words, |chapter, name, svg| {
+        let part = if chapter.previous().is_none() { Part::FirstStill } else { Part::Stills };
+        Ok(site.add_hashed(name, part, svg))
+    })?;
     let resolved = resolve(&html, app, &mut site)?;
     site.add("index.html", Part::Page, furnish(&resolved, &storyboard, &words)?);
     site.add("_headers", Part::Rest, headers::as_file());
@@ -102,7 +105,9 @@ fn resolve(html: &str, app: Bound, site: &mut Site) -> Result<String> {
         }
     }
     let loader = loader.context("index.html links to no loader")?;
-    let style = site.add_hashed("style.css", Part::Style, style);
+    let style =
+        minifier::css::minify(&style).map_err(|error| anyhow!("the style cannot be made small: {error}"))?;
+    let style = site.add_hashed("style.css", Part::Style, style.to_string());
     let start = add_app(site, app, &loader);
     let mut resolved = String::new();
     for line in html.lines() {

@@ -18,7 +18,9 @@ pub(crate) enum Part {
     Script,
     /// The module: model, story, app.
     Module,
-    /// Pictures of the storyboard that are fetched when scrolled near.
+    /// The first picture of the storyboard, once for wide pages and once for narrow ones; a reader gets one.
+    FirstStill,
+    /// The other pictures of the storyboard, fetched when scrolled near.
     Stills,
     /// Icons and the like.
     Rest,

@@ -1,13 +1,27 @@
-//! What the page weighs, part by part, against the aim.
+//! What the page weighs, part by part, and what it may weigh.
 
 use super::site::{File, Part, Site};
 use crate::place;
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use std::{collections::BTreeMap, fmt};
 
-/// What the live page may weigh on the way to the reader (brotli), bytes. Stills do not count: they are
-/// fetched one by one, near the place to which a reader without the live page has scrolled.
-const AIM: usize = 220 * 1024;
+/// What some parts together may weigh on the way to the reader (brotli).
+struct Limit {
+    name: &'static str,
+    parts: &'static [Part],
+    kibibytes: usize,
+}
+
+/// A build that weighs more is none. The live page leaves out the stills: they are fetched one by one, near
+/// the place to which a reader of the storyboard has scrolled.
+const LIMITS: [Limit; 2] = [
+    Limit { name: "first picture", parts: &[Part::Page, Part::Style, Part::FirstStill], kibibytes: 30 },
+    Limit {
+        name: "live page",
+        parts: &[Part::Page, Part::Style, Part::Script, Part::Module, Part::Rest],
+        kibibytes: 300,
+    },
+];
 
 /// Bytes of one part: as it is, by gzip, by brotli.
 #[derive(Clone, Copy, Default)]
@@ -25,9 +39,23 @@ impl Report {
     pub(crate) fn of(site: &Site) -> Self {
         let mut parts = BTreeMap::<Part, Weight>::new();
         for file in site.files.values() {
-            parts.entry(file.part).or_default().add(Weight::of(file));
+            let (part, own) = (parts.entry(file.part).or_default(), Weight::of(file));
+            // A reader gets one of the first stills, here the heavier one.
+            *part = if file.part == Part::FirstStill { part.heavier(own) } else { part.and(own) };
         }
         Self(parts)
+    }
+
+    /// Refuses a page that is too heavy.
+    ///
+    /// # Errors
+    /// When a limit is passed; the message says which, and by how much.
+    pub(crate) fn keep_limits(&self) -> Result<()> {
+        for limit in &LIMITS {
+            let (weight, most) = (self.sum(limit.parts).brotli, limit.kibibytes * 1024);
+            ensure!(weight <= most, "the {} weighs {weight} bytes, {} too many", limit.name, weight - most);
+        }
+        Ok(())
     }
 
     /// Keeps the report beside the build, for comparison between builds.
@@ -35,40 +63,43 @@ impl Report {
     /// # Errors
     /// When the file cannot be written.
     pub(crate) fn store(&self) -> Result<()> {
-        let row = |weight: &Weight| serde_json::json!({ "raw": weight.raw, "gzip": weight.gzip, "brotli": weight.brotli });
+        let row = |w: &Weight| serde_json::json!({ "raw": w.raw, "gzip": w.gzip, "brotli": w.brotli });
         let parts: serde_json::Map<_, _> =
-            self.0.iter().map(|(part, w)| (part.key().into(), row(w))).collect();
-        let report = serde_json::json!({ "parts": parts, "live": row(&self.live()), "total": row(&self.total()), "aim_brotli": AIM });
+            self.0.iter().map(|(part, weight)| (part.key().into(), row(weight))).collect();
+        let limits: serde_json::Map<_, _> = LIMITS
+            .iter()
+            .map(|limit| {
+                let (brotli, most) = (self.sum(limit.parts).brotli, limit.kibibytes * 1024);
+                (limit.name.into(), serde_json::json!({ "brotli": brotli, "most": most }))
+            })
+            .collect();
+        let report = serde_json::json!({ "parts": parts, "limits": limits });
         std::fs::create_dir_all(place::target())?;
         Ok(std::fs::write(place::target().join("sizes.json"), format!("{report:#}\n"))?)
     }
 
-    fn total(&self) -> Weight {
-        self.sum(|_| true)
-    }
-
-    fn live(&self) -> Weight {
-        self.sum(|part| part != Part::Stills)
-    }
-
-    fn sum(&self, counts: impl Fn(Part) -> bool) -> Weight {
-        let mut sum = Weight::default();
-        self.0.iter().filter(|(part, _)| counts(**part)).for_each(|(_, &weight)| sum.add(weight));
-        sum
+    fn sum(&self, parts: &[Part]) -> Weight {
+        parts.iter().filter_map(|part| self.0.get(part)).fold(Weight::default(), |sum, &own| sum.and(own))
     }
 }
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "{:<10}{:>10}{:>10}{:>10}", "KiB", "raw", "gzip", "brotli")?;
-        let sums = [("total", self.total()), ("live page", self.live())];
-        let rows = self.0.iter().map(|(part, &weight)| (part.key(), weight)).chain(sums);
-        for (name, Weight { raw, gzip, brotli }) in rows {
-            let [raw, gzip, brotli] = [raw, gzip, brotli].map(|bytes| bytes as f64 / 1024.0);
-            writeln!(f, "{name:<10}{raw:>10.1}{gzip:>10.1}{brotli:>10.1}")?;
+        write!(f, "{:<14}{:>10}{:>10}{:>10}{:>10}", "KiB", "raw", "gzip", "brotli", "limit")?;
+        for (part, weight) in &self.0 {
+            write!(f, "\n{:<14}{weight}", part.key())?;
         }
-        let verdict = if self.live().brotli <= AIM { "within" } else { "above" };
-        write!(f, "The live page (all but the stills) is {verdict} the aim of {} KiB.", AIM / 1024)
+        for Limit { name, parts, kibibytes } in &LIMITS {
+            write!(f, "\n{name:<14}{}{kibibytes:>10}", self.sum(parts))?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for Weight {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let [raw, gzip, brotli] = [self.raw, self.gzip, self.brotli].map(|bytes| bytes as f64 / 1024.0);
+        write!(f, "{raw:>10.1}{gzip:>10.1}{brotli:>10.1}")
     }
 }
 
@@ -84,10 +115,12 @@ impl Weight {
         }
     }
 
-    fn add(&mut self, other: Self) {
-        self.raw += other.raw;
-        self.gzip += other.gzip;
-        self.brotli += other.brotli;
+    fn and(self, other: Self) -> Self {
+        Self { raw: self.raw + other.raw, gzip: self.gzip + other.gzip, brotli: self.brotli + other.brotli }
+    }
+
+    fn heavier(self, other: Self) -> Self {
+        if self.brotli < other.brotli { other } else { self }
     }
 }
 
@@ -99,7 +132,8 @@ impl Part {
             Self::Style => "style",
             Self::Script => "script",
             Self::Module => "module",
-            Self::Stills => "stills",
+            Self::FirstStill => "first still",
+            Self::Stills => "other stills",
             Self::Rest => "rest",
         }
     }

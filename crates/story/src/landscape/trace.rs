@@ -103,7 +103,7 @@ impl Trace {
     pub(crate) fn dot(&mut self, at: Point) -> &mut Self {
         if self.window.sees(&[at]) {
             self.jump(at);
-            self.data.push_str("h0");
+            self.data.push('z');
         }
         self
     }

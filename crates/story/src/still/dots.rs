@@ -8,12 +8,10 @@ use std::fmt::Write;
 /// From this many cells on, a square is drawn as dots; with fewer, each cell is drawn with its signs.
 pub(super) const CROWDED_FROM: usize = 300;
 
-/// Steps of a CSS pixel to which places are rounded.
-const STEPS: f64 = 2.0;
-
-/// The dots of every kind, each ringed by its line.
+/// The dots of every kind, each ringed by its line, on whole CSS pixels: half of one more would cost a
+/// reader 2 KiB.
 pub(super) fn dots(cells: &Sprites) -> String {
-    let mut svg = format!("<g transform=\"scale({})\">", short(1.0 / STEPS));
+    let mut svg = String::new();
     for kind in Kind::ALL {
         let mut own: Vec<Sprite> = cells.iter().filter(|cell| cell.kind == kind).collect();
         if own.is_empty() {
@@ -23,7 +21,7 @@ pub(super) fn dots(cells: &Sprites) -> String {
         own.sort_by_key(in_rows);
         let mut trace = Trace::coarse(Window::EVERYWHERE);
         for cell in &own {
-            trace.dot((f64::from(cell.x) * STEPS, f64::from(cell.y) * STEPS));
+            trace.dot((cell.x.into(), cell.y.into()));
         }
         let id = name(trace.data());
         let _ = write!(svg, "<defs><path id=\"{id}\" d=\"{}\"/></defs>", trace.data());
@@ -34,7 +32,7 @@ pub(super) fn dots(cells: &Sprites) -> String {
             ("", Paint::Nucleus(kind), nucleus),
         ] {
             if width > 0.0 {
-                let (paint, width) = (paint.key(), short(width * STEPS));
+                let (paint, width) = (paint.key(), short(width));
                 let _ = write!(
                     svg,
                     "<use href=\"#{id}\" class=\"line-{paint}{class}\" stroke-width=\"{width}\"/>"
@@ -42,7 +40,7 @@ pub(super) fn dots(cells: &Sprites) -> String {
             }
         }
     }
-    svg + "</g>"
+    svg
 }
 
 /// A name made from what is named (FNV-1a), so that two drawings in one page share a name only when they
@@ -54,8 +52,7 @@ fn name(data: &str) -> String {
     format!("dots-{hash:x}")
 }
 
-/// Row by row, so that the way from one dot to the next is short and its text too.
+/// Row by row, so that the way from one dot to the next is mostly sideways and its text short.
 fn in_rows(cell: &Sprite) -> (i32, i32) {
-    const ROW: f32 = 5.0;
-    ((cell.y / ROW) as i32, (cell.x * 8.0) as i32)
+    (cell.y.round() as i32, cell.x.round() as i32)
 }
