@@ -20,7 +20,12 @@ pub(crate) fn asked_for() -> (Choices, Vec<Notice>) {
 /// With what the picture shall be painted, where a test asks for it (`?painter=canvas2d`).
 pub(crate) fn asked_means() -> Option<Means> {
     let address = window().location().search().ok()?;
-    match UrlSearchParams::new_with_str(&address).ok()?.get("painter")?.as_str() {
+    means_named(&UrlSearchParams::new_with_str(&address).ok()?.get("painter")?)
+}
+
+/// The means of a name; `None` for a name that none has.
+pub(crate) fn means_named(name: &str) -> Option<Means> {
+    match name {
         "webgl2" => Some(Means::WebGl2),
         "canvas2d" => Some(Means::Canvas2d),
         _ => None,

@@ -3,6 +3,8 @@
 #![allow(unreachable_pub, reason = "Leptos makes what belongs to a component public")]
 
 mod app;
+#[cfg(feature = "bench")]
+mod bench;
 mod charts;
 mod controls;
 mod embed;

@@ -25,6 +25,31 @@ pub(crate) use {sheet::short, trace::Trace};
 
 use sheet::Sheet;
 
+/// A part of the drawing that changes for reasons of its own, or never.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The green shore and the star-shaped neighbours on it.
+    Land,
+    /// The nerves and what is left of their sheath.
+    Sheath,
+    /// Signs of inflammation.
+    Irritation,
+    /// The bone and its cave.
+    Marrow,
+    /// The river of blood; its banks open where the bag's tube comes in.
+    River,
+    /// The bag.
+    Bag,
+    /// The thymus and the young cells on its benches.
+    Thymus,
+}
+
+impl Part {
+    /// Every part; each lies over those before it.
+    pub const ALL: [Self; 7] =
+        [Self::Land, Self::Sheath, Self::Irritation, Self::Marrow, Self::River, Self::Bag, Self::Thymus];
+}
+
 /// How much is in the bag, and where the bag is.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum BagView {
@@ -45,6 +70,14 @@ pub enum BagView {
         /// Share of a full bag, 0 to 1.
         fill: f64,
     },
+}
+
+/// Where the banks of the river are open for a tube, by its place along the river.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Opening {
+    None,
+    Top(f64),
+    Bottom(f64),
 }
 
 /// What of the body's state can be seen in the ground itself.
@@ -104,12 +137,43 @@ impl Landscape {
     #[must_use]
     pub fn svg_within(&self, window: Window) -> String {
         let mut sheet = Sheet::new(window);
-        tissue::draw(&mut sheet, &self.stripped(), self.irritation);
-        marrow::draw(&mut sheet);
-        river::draw(&mut sheet, &self.bag);
-        bag::draw(&mut sheet, &self.bag);
-        thymus::draw(&mut sheet, f64::from(self.taken) / 20.0);
+        for part in Part::ALL {
+            self.draw(part, &mut sheet);
+        }
         format!("<g class=\"ink\">{}</g>", sheet.into_svg())
+    }
+
+    /// The elements of one part: those of all parts, one after the other, are the landscape.
+    #[must_use]
+    pub fn part_svg(&self, part: Part) -> String {
+        let mut sheet = Sheet::new(Window::WORLD);
+        self.draw(part, &mut sheet);
+        sheet.into_svg()
+    }
+
+    /// Whether a part looks as it does in another state.
+    #[must_use]
+    pub fn shares(&self, part: Part, other: &Self) -> bool {
+        match part {
+            Part::Land | Part::Marrow => true,
+            Part::Sheath => self.strips == other.strips,
+            Part::Irritation => self.irritation == other.irritation,
+            Part::River => self.bag.opening() == other.bag.opening(),
+            Part::Bag => self.bag == other.bag,
+            Part::Thymus => self.taken == other.taken,
+        }
+    }
+
+    fn draw(&self, part: Part, sheet: &mut Sheet) {
+        match part {
+            Part::Land => tissue::draw(sheet),
+            Part::Sheath => sheath::draw(sheet, &self.stripped()),
+            Part::Irritation => tissue::draw_irritation(sheet, self.irritation),
+            Part::Marrow => marrow::draw(sheet),
+            Part::River => river::draw(sheet, self.bag.opening()),
+            Part::Bag => bag::draw(sheet, &self.bag),
+            Part::Thymus => thymus::draw(sheet, f64::from(self.taken) / 20.0),
+        }
     }
 
     /// How far each segment of sheath is stripped, 0 to 1, in the order in which they are stripped.
@@ -144,6 +208,16 @@ impl BagView {
         match self {
             Self::Hung { .. } => map::BAG_HUNG,
             _ => map::BAG_LYING,
+        }
+    }
+
+    /// Where its tube comes through the banks of the river.
+    pub(crate) fn opening(&self) -> Opening {
+        let x = map::tube(self).points().last().map(|end| end.0);
+        match (self, x) {
+            (Self::Absent, _) | (_, None) => Opening::None,
+            (Self::Hung { .. }, Some(x)) => Opening::Top(x),
+            (_, Some(x)) => Opening::Bottom(x),
         }
     }
 

@@ -39,8 +39,16 @@ pub(crate) struct Bound {
 /// # Errors
 /// When the target cannot be had, or the package does not build.
 pub(crate) fn bind(package: &str, profile: Profile) -> Result<Bound> {
+    bind_with(package, &[], profile)
+}
+
+/// Compiles a package with some of its features, and binds it to JavaScript.
+///
+/// # Errors
+/// When the target cannot be had, or the package does not build.
+pub(crate) fn bind_with(package: &str, features: &[&str], profile: Profile) -> Result<Bound> {
     add_target()?;
-    let compiled = compile(package, profile)?;
+    let compiled = compile(package, features, profile)?;
     let mut bound = step("bind it to JavaScript", || generate(&compiled, profile))?;
     if profile == Profile::Release {
         bound.wasm = optimise(package, bound.wasm)?;
@@ -66,13 +74,15 @@ fn add_target() -> Result<()> {
     })
 }
 
-fn compile(package: &str, profile: Profile) -> Result<PathBuf> {
+fn compile(package: &str, features: &[&str], profile: Profile) -> Result<PathBuf> {
     let (folder, flags): (_, &[&str]) = match profile {
         Profile::Dev => ("debug", &[]),
         Profile::Release => ("release", &["--release"]),
     };
     step(&format!("compile {package} for the browser ({folder})"), || {
-        process::run(cargo().args(["build", "--package", package, "--target", TARGET]).args(flags))
+        let mut build = cargo();
+        build.args(["build", "--package", package, "--target", TARGET]).args(flags);
+        process::run(build.args(features.iter().flat_map(|feature| ["--features", feature])))
             .with_context(|| format!("{package} does not build for {TARGET}"))
     })?;
     let folder = place::target().join(TARGET).join(folder);

@@ -1,6 +1,6 @@
 //! The river of blood: water, current, and banks of flat wall cells.
 
-use super::BagView;
+use super::Opening;
 use super::chance::Chance;
 use super::curve::{Curve, Point};
 use super::map::{self, MOUTH, SHORE, THYMUS};
@@ -13,7 +13,8 @@ const SPRINGS: [f64; 4] = [636.0, 690.0, 736.0, 776.0];
 /// Half the thickness of a wall cell.
 const WALL: f64 = 10.5;
 
-pub(super) fn draw(sheet: &mut Sheet, bag: &BagView) {
+/// Draws the river; its banks are open for the bag's tube.
+pub(super) fn draw(sheet: &mut Sheet, tube: Opening) {
     let brush = Brush { colour: Token::River, layers: 1, opacity: 0.42, uneven: 7.0 };
     for (start, seed) in SPRINGS.into_iter().zip(11..) {
         sheet.wash(brush, &[water(start)], seed);
@@ -22,13 +23,7 @@ pub(super) fn draw(sheet: &mut Sheet, bag: &BagView) {
     let mut rim = sheet.coarse();
     sheet.line(Pen::new(Token::RiverDeep, 10.0).faint(0.35), rim.line(&edge[4..edge.len() - 1]));
     draw_current(sheet);
-    let tube = map::tube(bag).points().last().map(|end| end.0);
-    let (over, under) = match bag {
-        BagView::Hung { .. } => (tube, None),
-        BagView::Absent => (None, None),
-        _ => (None, tube),
-    };
-    draw_walls(sheet, &wall_cells(over, under));
+    draw_walls(sheet, &wall_cells(tube));
 }
 
 /// The water's edge from its beginning in the mouth of the cave: upper bank, tip ashore, lower bank.
@@ -68,11 +63,15 @@ fn draw_current(sheet: &mut Sheet) {
 }
 
 /// Middle, half length and turn of every wall cell. The banks are open at the stair and at the tube.
-fn wall_cells(tube_over: Option<f64>, tube_under: Option<f64>) -> Vec<(Point, f64, f64)> {
+fn wall_cells(tube: Opening) -> Vec<(Point, f64, f64)> {
+    let (over, under) = match tube {
+        Opening::None => (None, None),
+        Opening::Top(x) => (Some(x), None),
+        Opening::Bottom(x) => (None, Some(x)),
+    };
     let stair = THYMUS.0 - 42.0;
-    let mut cells =
-        bank(map::bank_top(), -1.0, 5, |x| near(x, Some(stair), 42.0) || near(x, tube_over, 26.0));
-    cells.extend(bank(map::bank_bottom(), 1.0, 9, |x| near(x, tube_under, 26.0)));
+    let mut cells = bank(map::bank_top(), -1.0, 5, |x| near(x, Some(stair), 42.0) || near(x, over, 26.0));
+    cells.extend(bank(map::bank_bottom(), 1.0, 9, |x| near(x, under, 26.0)));
     cells.extend([
         ((2446.0, 648.0), 24.0, 0.45),
         ((2492.0, 680.0), 25.0, 0.8),

@@ -4,7 +4,6 @@ use super::chance::Chance;
 use super::curve::{Curve, Point};
 use super::map;
 use super::pen::{Brush, Pen};
-use super::sheath;
 use super::sheet::{Sheet, blob};
 use crate::cast::Token;
 use std::f64::consts::TAU;
@@ -52,14 +51,11 @@ const STARS: [(Point, f64); 18] = [
     ((3090.0, 1330.0), 46.0),
 ];
 
-/// Draws the tissue. `stripped` is how far each segment of sheath is gone, 0 to 1; `irritation` is how many
-/// signs of inflammation are strewn.
-pub(super) fn draw(sheet: &mut Sheet, stripped: &[f64], irritation: u32) {
+/// Draws the land and the neighbours on it; nerves and signs of irritation are parts of their own.
+pub(super) fn draw(sheet: &mut Sheet) {
     let land = Curve::through(&LAND, 10);
     draw_land(sheet, &land);
     draw_neighbours(sheet);
-    sheath::draw(sheet, stripped);
-    draw_irritation(sheet, irritation);
 }
 
 fn draw_land(sheet: &mut Sheet, land: &Curve) {
@@ -153,7 +149,7 @@ fn draw_fibres(sheet: &mut Sheet) {
 }
 
 /// Inflammation: fine dots, the calls of irritated cells, strewn around the places of attack.
-fn draw_irritation(sheet: &mut Sheet, irritation: u32) {
+pub(super) fn draw_irritation(sheet: &mut Sheet, irritation: u32) {
     let mut chance = Chance::seeded(404);
     let mut calls = sheet.coarse();
     let sites = map::attack_sites();
