@@ -19,8 +19,19 @@ pub(crate) fn asked_for() -> (Choices, Vec<Notice>) {
 
 /// With what the picture shall be painted, where a test asks for it (`?painter=canvas2d`).
 pub(crate) fn asked_means() -> Option<Means> {
+    means_named(&asked("painter")?)
+}
+
+/// How many cells one dot of the square shall stand for, where a test asks for it (`?dots=4`); else the device
+/// decides.
+pub(crate) fn asked_dots() -> Option<u32> {
+    asked("dots")?.parse().ok()
+}
+
+/// What the address says under a name.
+fn asked(name: &str) -> Option<String> {
     let address = window().location().search().ok()?;
-    means_named(&UrlSearchParams::new_with_str(&address).ok()?.get("painter")?)
+    UrlSearchParams::new_with_str(&address).ok()?.get(name)
 }
 
 /// The means of a name; `None` for a name that none has.

@@ -1,8 +1,10 @@
 //! The picture: the landscape under a canvas of cells, with the words that belong to both.
 
 pub(crate) mod frame_loop;
+mod ground;
 mod labels;
 mod loupe;
+mod pace;
 pub(crate) mod painter;
 mod picture;
 pub(crate) mod size;
@@ -23,6 +25,7 @@ use crate::words;
 use frame_loop::Wanted;
 use labels::Labels;
 use loupe::{LoupeHandle, UnderGlass};
+use pace::Pace;
 use painter::{Means, PainterError};
 use picture::{Picture, Wish};
 use size::follow_size;
@@ -55,7 +58,7 @@ pub(crate) fn Stage(session: Session) -> impl IntoView {
                 <svg node_ref=landscape viewBox="0 0 3400 1400"></svg>
             </div>
             <canvas node_ref=canvas aria-hidden="true"></canvas>
-            <Labels session labels=told.labels under_glass=told.under_glass/>
+            <Labels session labels=told.labels under_glass=told.under_glass cells_for_one_dot=told.cells_for_one_dot/>
             <LoupeHandle under_glass=told.under_glass look_at=move |place| told.focus.set(Some(place))/>
         </div>
     }
@@ -68,8 +71,10 @@ struct Told {
     under_glass: RwSignal<Option<UnderGlass>>,
     /// Where in the square the glass shall look, µm; `None` looks where the chapter does.
     focus: RwSignal<Option<(f64, f64)>>,
-    /// How many cells are in the square, those that are leaving included.
+    /// How many dots are in the square, those that are leaving included.
     discs: RwSignal<usize>,
+    /// How many cells one of them stands for.
+    cells_for_one_dot: RwSignal<u32>,
 }
 
 /// The picture, drawn with the means that the address asks for (tests do) or the best there are.
@@ -78,7 +83,8 @@ fn picture(
     landscape: SvgElement,
     session: Session,
 ) -> Result<Picture, PainterError> {
-    Picture::new(canvas, landscape, crate::embed::asked_means(), session.chapter.get_untracked())
+    let pace = Pace::new(crate::embed::asked_dots());
+    Picture::new(canvas, landscape, crate::embed::asked_means(), pace, session.chapter.get_untracked())
 }
 
 /// Paints with every frame, follows size, pointer and sight.
@@ -164,6 +170,9 @@ fn paint(session: Session, picture: &mut Picture, now: Now, told: Told) -> Wante
         if told.under_glass.get_untracked() != under_glass {
             told.under_glass.set(under_glass);
         }
+    }
+    if told.cells_for_one_dot.get_untracked() != scene.cells_for_one_dot {
+        told.cells_for_one_dot.set(scene.cells_for_one_dot);
     }
     if told.discs.get_untracked() != scene.cells.len() {
         told.discs.set(scene.cells.len());

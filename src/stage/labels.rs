@@ -15,17 +15,30 @@ pub(crate) fn Labels(
     session: Session,
     labels: RwSignal<Vec<Label>>,
     under_glass: RwSignal<Option<UnderGlass>>,
+    cells_for_one_dot: RwSignal<u32>,
 ) -> impl IntoView {
     let count = Memo::new(move |_| {
         let day = session.told_day.get();
         session.run.with(|run| counts(&run.at(day)).iter().sum::<u32>())
     });
     let factor = Memo::new(move |_| under_glass.get().map(|under| under.factor));
-    move || labels.get().into_iter().map(|label| view! { <Words label count factor/> }).collect_view()
+    let numbers = Numbers { count, factor, cells_for_one_dot };
+    move || labels.get().into_iter().map(|label| view! { <Words label numbers/> }).collect_view()
+}
+
+/// What changes in the words while they stand.
+#[derive(Clone, Copy)]
+struct Numbers {
+    /// White cells in the square.
+    count: Memo<u32>,
+    /// How many times the glass enlarges.
+    factor: Memo<Option<f64>>,
+    /// How many cells one dot stands for.
+    cells_for_one_dot: RwSignal<u32>,
 }
 
 #[component]
-fn Words(label: Label, count: Memo<u32>, factor: Memo<Option<f64>>) -> impl IntoView {
+fn Words(label: Label, numbers: Numbers) -> impl IntoView {
     let class = match (label.caption, label.anchor) {
         (Caption::Count, _) => "count",
         (Caption::Scale, _) => "scale",
@@ -41,12 +54,12 @@ fn Words(label: Label, count: Memo<u32>, factor: Memo<Option<f64>>) -> impl Into
     view! {
         <div class=class style:left=pixels(label.x()) style:top=pixels(top)
             style:width=is_measured.then(|| pixels(label.area.width))>
-            {text(&label, count, factor)}
+            {text(&label, numbers)}
         </div>
     }
 }
 
-fn text(label: &Label, count: Memo<u32>, factor: Memo<Option<f64>>) -> AnyView {
+fn text(label: &Label, Numbers { count, factor, cells_for_one_dot }: Numbers) -> AnyView {
     match label.caption {
         Caption::Count => {
             view! { <b>{move || words::thousands(count.get())}</b>{move || words::white_cells(count.get())} }
@@ -54,7 +67,7 @@ fn text(label: &Label, count: Memo<u32>, factor: Memo<Option<f64>>) -> AnyView {
         }
         Caption::Scale => view! {
             <p class="millimetre">{words::one_millimetre()}</p>
-            <p>{words::one_dot()} {move || factor.get().map(|factor| format!(" · {}", words::enlarged(factor)))}</p>
+            <p>{move || words::one_dot(cells_for_one_dot.get())} {move || factor.get().map(|factor| format!(" · {}", words::enlarged(factor)))}</p>
         }
         .into_any(),
         Caption::WellDay => words::well_day().into_any(),

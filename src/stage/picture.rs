@@ -4,12 +4,13 @@ use std::sync::Arc;
 
 use story::cast::{Kind, Theme};
 use story::chapter::Chapter;
-use story::landscape::Landscape;
-use story::microlitre::{Fades, Microlitre, counts};
+use story::microlitre::{Fades, Microlitre, counts, dots};
 use story::scene::{Frame, Passage, Run, Scene, View, compose_into};
 use web_sys::{HtmlCanvasElement, SvgElement};
 
 use super::frame_loop::Wanted;
+use super::ground::Ground;
+use super::pace::Pace;
 use super::painter::{Means, Painter, PainterError};
 use crate::session::Now;
 
@@ -20,6 +21,7 @@ pub(crate) struct Picture {
     scene: Scene,
     microlitre: Microlitre,
     fades: Fades,
+    pace: Pace,
     run: Option<Arc<Run>>,
     chapter: Chapter,
     passage: Option<Passage>,
@@ -44,14 +46,8 @@ pub(crate) struct Wish<'a> {
     pub(crate) is_still: bool,
 }
 
-/// The landscape's SVG element, and the state in which it was last written.
-struct Ground {
-    svg: SvgElement,
-    shown: Option<Landscape>,
-}
-
 impl Picture {
-    /// A picture on `canvas`, above the landscape in `svg`.
+    /// A picture on `canvas`, above the landscape in `svg`, at the pace of the device.
     ///
     /// # Errors
     /// When the browser cannot draw on a canvas at all.
@@ -59,14 +55,16 @@ impl Picture {
         canvas: &HtmlCanvasElement,
         svg: SvgElement,
         means: Option<Means>,
+        pace: Pace,
         chapter: Chapter,
     ) -> Result<Self, PainterError> {
         Ok(Self {
             painter: Painter::new(canvas, means)?,
-            ground: Ground { svg, shown: None },
+            ground: Ground::new(svg),
             scene: Scene::default(),
             microlitre: Microlitre::new(&[0; Kind::COUNT]),
             fades: Fades::default(),
+            pace,
             run: None,
             chapter,
             passage: None,
@@ -107,12 +105,7 @@ impl Picture {
         }
         self.meet(wish.run);
         self.travel(wish);
-        let day_counts = counts(&wish.run.at(wish.now.day));
-        if wish.is_still || wish.now.elapsed == 0.0 {
-            self.fades.jump(&day_counts);
-        } else {
-            self.fades.advance(&day_counts, wish.now.elapsed);
-        }
+        self.fade(wish);
         let view = View {
             chapter: wish.chapter,
             day: wish.now.day,
@@ -120,14 +113,29 @@ impl Picture {
             focus: wish.focus,
             seconds: if wish.is_still { 0.0 } else { wish.now.moved },
             passage: self.passage,
+            cells_for_one_dot: self.pace.cells_for_one_dot(),
             fades: Some(&self.fades),
         };
         compose_into(&mut self.scene, wish.run, &self.microlitre, &view);
-        self.ground.show(&self.scene);
+        let ground = self.ground.show(&self.scene);
         self.painter.set_theme(wish.theme);
         self.painter.highlight(wish.lit);
         self.painter.paint(&self.scene);
-        if self.passage.is_some() || self.fades.is_moving() { Wanted::More } else { Wanted::Rest }
+        if self.passage.is_some() || self.fades.is_moving() { Wanted::More } else { ground }
+    }
+
+    /// Lets dots come and go, at the pace of the device: when a dot begins to stand for more or fewer cells, that
+    /// is no coming and going.
+    fn fade(&mut self, wish: &Wish) {
+        let before = self.pace.cells_for_one_dot();
+        self.pace.note(wish.now.elapsed);
+        let cells_for_one_dot = self.pace.cells_for_one_dot();
+        let shown = dots(&counts(&wish.run.at(wish.now.day)), cells_for_one_dot);
+        if wish.is_still || wish.now.elapsed == 0.0 || cells_for_one_dot != before {
+            self.fades.jump(&shown);
+        } else {
+            self.fades.advance(&shown, wish.now.elapsed);
+        }
     }
 
     /// Makes room for a run that was not shown before. The sites depend on the level of the first day, so
@@ -158,21 +166,5 @@ impl Picture {
         if has_arrived || wish.is_still {
             self.passage = None;
         }
-    }
-}
-
-impl Ground {
-    /// Moves the landscape under the camera, and writes it anew only when it looks different.
-    fn show(&mut self, scene: &Scene) {
-        let landscape = Landscape::of(&scene.ground);
-        if self.shown != Some(landscape) {
-            self.svg.set_inner_html(&landscape.svg());
-            self.shown = Some(landscape);
-        }
-        let camera = scene.camera;
-        let (left, top) = camera.screen_from_place(0.0, 0.0);
-        let transform = format!("translate({left:.2}px,{top:.2}px) scale({:.5})", camera.scale);
-        // A style property that we name ourselves cannot be refused.
-        let _ = self.svg.style().set_property("transform", &transform);
     }
 }

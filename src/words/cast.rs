@@ -112,6 +112,15 @@ pub(crate) fn enlarged(times: f64) -> String {
     say!(picture.enlarged, times = rounded(times))
 }
 
+/// How many cells one dot of the square stands for.
+pub(crate) fn one_dot(cells: u32) -> String {
+    if cells <= 1 {
+        say!(picture.one_dot).to_owned()
+    } else {
+        say!(picture.one_dot_for_many, cells = cells.to_string())
+    }
+}
+
 /// A count with its thousands apart.
 pub(crate) fn thousands(count: u32) -> String {
     number(f64::from(count))

@@ -47,8 +47,6 @@ words! {
 
     /// The handle of the loupe.
     glass = picture.glass;
-    /// One dot is one cell.
-    one_dot = picture.one_dot;
     /// In the landscape one cell stands for many.
     one_for_many = picture.landscape;
     /// The width of the square.

@@ -19,14 +19,16 @@ const files = {
 // Only a page that is isolated from others has a clock finer than a tenth of a millisecond.
 const isolated = { "cross-origin-opener-policy": "same-origin", "cross-origin-embedder-policy": "require-corp" };
 
-const browser = await chromium.launch({
-  executablePath: "/usr/bin/chromium",
-  args: ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"],
-});
+const launch = (...args) => chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", ...args] });
+// Canvas2D is for browsers without a graphics card: there the browser itself draws, after our script.
+const browsers = {
+  webgl: await launch("--use-angle=swiftshader", "--enable-unsafe-swiftshader"),
+  canvas2d: await launch("--disable-gpu"),
+};
 
 /** Frames of one picture, in a page of its own. */
 async function measure(means, cells) {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const page = await (browsers[means] ?? browsers.webgl).newPage({ viewport: { width: 1280, height: 800 } });
   await page.route("http://localhost/**", (route) => {
     const file = files[new URL(route.request().url()).pathname];
     if (!file) return route.fulfill({ status: 404 });
@@ -36,7 +38,8 @@ async function measure(means, cells) {
   const measured = await page.evaluate(async ([means, cells, seconds]) => {
     const { ours, pixi, time } = await import("/page.js");
     const canvas = document.createElement("canvas");
-    [canvas.width, canvas.height] = [innerWidth, innerHeight];
+    // The stage in a page of 1280 × 800.
+    [canvas.width, canvas.height] = [940, 436];
     document.body.replaceChildren(canvas);
     const picture = means === "pixi" ? await pixi(canvas, cells) : await ours(canvas, means, cells);
     const [prepare, paint, frame] = await time(picture, seconds);
@@ -53,4 +56,4 @@ for (const cells of CELLS) {
   measured.push(webgl2, await measure("canvas2d", cells), { ...(await measure("pixi", webgl2.sprites)), cells });
 }
 console.log(JSON.stringify(measured));
-await browser.close();
+await Promise.all(Object.values(browsers).map((browser) => browser.close()));

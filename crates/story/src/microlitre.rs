@@ -43,6 +43,14 @@ pub fn counts(moment: &Moment) -> Counts {
     Kind::ALL.map(|kind| if kind.in_microlitre() { whole(kind) } else { 0 })
 }
 
+/// How many dots are drawn for so many cells when one dot stands for several: as many in proportion, and for a
+/// kind that is there at least one. None asks for more dots than cells.
+#[must_use]
+pub fn dots(counts: &Counts, cells_for_one_dot: u32) -> Counts {
+    let one_for = f64::from(cells_for_one_dot.max(1));
+    counts.map(|count| ((f64::from(count) / one_for).round() as u32).max(count.min(1)))
+}
+
 /// The place of one cell and what makes it this cell.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Site {

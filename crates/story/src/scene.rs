@@ -23,7 +23,7 @@ mod turnover;
 use crate::cast::Kind;
 use crate::chapter::Chapter;
 use crate::landscape::{BagView, Ground};
-use crate::microlitre::{Counts, Drift, Fades, Microlitre, counts};
+use crate::microlitre::{Counts, Drift, Fades, Microlitre, counts, dots};
 use graft::Bag;
 use layout::Layout;
 use model::Observable;
@@ -55,11 +55,13 @@ pub struct Scene {
     pub places: Sprites,
     /// The microlitre.
     pub square: Square,
-    /// Cells of the microlitre: one for one.
+    /// How many cells of the microlitre one dot stands for: one, unless the device is slow.
+    pub cells_for_one_dot: u32,
+    /// Cells of the microlitre, as many as the view asks for.
     pub cells: Sprites,
     /// A small square beside it, for comparison: the microlitre of the first day.
     pub well_day: Option<Square>,
-    /// Cells of the small square: one for one, on the same sites.
+    /// Cells of the small square: as many for a dot, on the same sites.
     pub well_day_cells: Sprites,
     /// The glass over the square.
     pub loupe: Option<Loupe>,
@@ -80,6 +82,7 @@ impl Default for Scene {
             ground: Ground { damage: 0.0, inflammation: 0.0, thymus: 0.0, bag: BagView::Absent },
             places: Sprites::default(),
             square: Square { left: 0.0, top: 0.0, side: 0.0 },
+            cells_for_one_dot: 1,
             cells: Sprites::default(),
             well_day: None,
             well_day_cells: Sprites::default(),
@@ -106,7 +109,9 @@ pub struct View<'a> {
     pub seconds: f64,
     /// The eye on its way here; `None` when it rests.
     pub passage: Option<Passage>,
-    /// Cells of the microlitre that come or go; `None` in a still.
+    /// How many cells of the microlitre one dot stands for.
+    pub cells_for_one_dot: u32,
+    /// Dots of the microlitre that come or go; `None` in a still.
     pub fades: Option<&'a Fades>,
 }
 
@@ -114,7 +119,16 @@ impl View<'_> {
     /// A still of a chapter.
     #[must_use]
     pub const fn still(chapter: Chapter, day: f64, frame: Frame) -> Self {
-        Self { chapter, day, frame, focus: None, seconds: 0.0, passage: None, fades: None }
+        Self {
+            chapter,
+            day,
+            frame,
+            focus: None,
+            seconds: 0.0,
+            passage: None,
+            cells_for_one_dot: 1,
+            fades: None,
+        }
     }
 }
 
@@ -137,6 +151,7 @@ pub fn compose_into(scene: &mut Scene, run: &Run, microlitre: &Microlitre, view:
     scene.square = layout.square;
     scene.well_day = layout.well_day;
     scene.counts = counts(&moment);
+    scene.cells_for_one_dot = view.cells_for_one_dot;
     scene.ground = Ground {
         damage: moment.read(Observable::Damage),
         inflammation: moment.read(Observable::Inflammation),
@@ -155,7 +170,8 @@ pub fn compose_into(scene: &mut Scene, run: &Run, microlitre: &Microlitre, view:
 
     let drift = Drift::at(seconds);
     let mean_mark = trec::mean(&moment);
-    let shown = Shown { microlitre, counts: &scene.counts, fades: view.fades, drift, mean_mark };
+    let dotted = dots(&scene.counts, view.cells_for_one_dot);
+    let shown = Shown { microlitre, counts: &dotted, fades: view.fades, drift, mean_mark };
     scene.cells.clear();
     shown.draw_into(&scene.square, &mut scene.cells);
     scene.loupe = square::look(view.chapter, &layout, &shown, view.focus);
@@ -166,7 +182,7 @@ pub fn compose_into(scene: &mut Scene, run: &Run, microlitre: &Microlitre, view:
     scene.well_day_cells.clear();
     if let Some(well_day) = &scene.well_day {
         let first_day = run.at(run.start());
-        let (well, mean_mark) = (counts(&first_day), trec::mean(&first_day));
+        let (well, mean_mark) = (dots(&counts(&first_day), view.cells_for_one_dot), trec::mean(&first_day));
         let shown = Shown { microlitre, counts: &well, fades: None, drift: Drift::default(), mean_mark };
         shown.draw_into(well_day, &mut scene.well_day_cells);
     }

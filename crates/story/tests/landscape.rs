@@ -2,7 +2,7 @@
 //! text that a strict page can show.
 
 use story::cast::ink_css;
-use story::landscape::{BagView, Curve, Ground, Landscape, Point, SEGMENTS, Window, map};
+use story::landscape::{BagView, Curve, Ground, Landscape, Part, Point, SEGMENTS, Window, map};
 
 const REST: Ground = Ground { damage: 0.15, inflammation: 0.4, thymus: 0.8, bag: BagView::Absent };
 
@@ -27,6 +27,38 @@ fn grounds_that_look_alike_are_equal_and_others_are_not() {
     for (place, one) in drawings.iter().enumerate() {
         assert!(!drawings[place + 1..].contains(one), "ground {place} looks like a later one");
     }
+}
+
+#[test]
+fn a_part_changes_when_it_looks_different_and_only_then() {
+    let grounds = [
+        REST,
+        Ground { damage: 0.3, ..REST },
+        Ground { inflammation: 1.4, ..REST },
+        Ground { thymus: 0.2, ..REST },
+        Ground { bag: BagView::Filling { fill: 0.5 }, ..REST },
+        Ground { bag: BagView::Frozen { fill: 0.5 }, ..REST },
+        Ground { bag: BagView::Hung { fill: 0.5 }, ..REST },
+    ];
+    let drawn = grounds.map(|ground| {
+        let landscape = Landscape::of(&ground);
+        (landscape, Part::ALL.map(|part| landscape.part_svg(part)))
+    });
+    for (one, drawn_one) in &drawn {
+        for (other, drawn_other) in &drawn {
+            for (place, part) in Part::ALL.into_iter().enumerate() {
+                let looks_the_same = drawn_one[place] == drawn_other[place];
+                assert_eq!(one.shares(part, other), looks_the_same, "{part:?}: {one:?} and {other:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_parts_one_over_the_other_are_the_landscape() {
+    let landscape = Landscape::of(&Ground { bag: BagView::Hung { fill: 0.5 }, ..REST });
+    let parts = Part::ALL.map(|part| landscape.part_svg(part)).concat();
+    assert_eq!(landscape.svg(), format!("<g class=\"ink\">{parts}</g>"));
 }
 
 #[test]

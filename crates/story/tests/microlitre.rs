@@ -2,7 +2,9 @@
 
 use model::{Observable, Regimen, Scenario, Trajectory, Transplant, Treatment, simulate};
 use story::cast::Kind;
-use story::microlitre::{ARRIVAL, Counts, DRIFT, Drift, Fades, LEAVING, Microlitre, SIDE, Site, counts};
+use story::microlitre::{
+    ARRIVAL, Counts, DRIFT, Drift, Fades, LEAVING, Microlitre, SIDE, Site, counts, dots,
+};
 
 fn transplant() -> Trajectory {
     let treatment = Treatment::Transplant(Transplant::new(Regimen::BeamAtg));
@@ -161,4 +163,26 @@ fn cells_come_and_go_within_their_time_and_nobody_else_fades() {
     fades.advance(&with(7), LEAVING);
     assert_eq!(fades.opacities(Kind::BCell), [1.0; 7]);
     assert!(!fades.is_moving());
+}
+
+#[test]
+fn fewer_dots_keep_the_proportions_of_the_kinds() {
+    let run = transplant();
+    for cells_for_one_dot in [1, 2, 4, 8] {
+        for day in [-180.0, -1.0, 30.0, 3650.0] {
+            let counts = counts(&run.at(day));
+            for (count, dots) in counts.into_iter().zip(dots(&counts, cells_for_one_dot)) {
+                let due = f64::from(count) / f64::from(cells_for_one_dot);
+                assert_eq!(dots == 0, count == 0, "a kind that is there has a dot, and no other");
+                assert!(dots == 1 || (f64::from(dots) - due).abs() <= 0.5, "{dots} dots for {count} cells");
+            }
+        }
+    }
+}
+
+#[test]
+fn one_dot_for_one_cell_is_every_cell_and_one_for_none_is_too() {
+    let counts = at_rest();
+    assert_eq!(dots(&counts, 1), counts);
+    assert_eq!(dots(&counts, 0), counts);
 }

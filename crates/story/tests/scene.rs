@@ -343,6 +343,19 @@ fn twice_the_flow_is_twice_the_acts() {
 }
 
 #[test]
+fn on_a_slow_device_one_dot_stands_for_several_cells_and_the_counts_stay() {
+    let stage = Stage::transplant();
+    let all = stage.still(Chapter::Attack, -60.0, DESK);
+    let view = View { cells_for_one_dot: 4, ..View::still(Chapter::Attack, -60.0, DESK) };
+    let fewer = compose(&stage.run, &stage.microlitre, &view);
+    assert_eq!((fewer.counts, fewer.cells_for_one_dot), (all.counts, 4));
+    assert!(fewer.cells.len().abs_diff(all.cells.len() / 4) <= Kind::COUNT, "{} dots", fewer.cells.len());
+    let places: Vec<_> = all.cells.iter().map(|cell| (cell.x, cell.y)).collect();
+    assert!(fewer.cells.iter().all(|dot| places.contains(&(dot.x, dot.y))), "a dot has left its site");
+    assert_eq!(fewer.places, all.places, "in the landscape nothing changes");
+}
+
+#[test]
 fn the_balance_in_the_tissue_follows_the_model() {
     let stage = Stage::transplant();
     for day in [-60.0, -20.0, -3.0, 400.0, 1825.0] {

@@ -78,7 +78,7 @@ fn measure(folder: &Path, built: &Path) -> Result<Vec<Frames>> {
 /// A table in Markdown: the last column tells how many times as long PixiJS takes.
 fn table(measured: &[Frames]) -> String {
     let mut text =
-        "Milliseconds of script in a frame at 1280 × 800; what the graphics card takes is not in them.\n\n\
+        "Milliseconds of script in a frame, on the stage of a page of 1280 × 800; what the graphics card takes is not in them.\n\n\
         | cells | sprites | painter | frames | place them | paint them | frame, median | frame, p95 | PixiJS takes |\n\
         |---|---|---|---|---|---|---|---|---|\n"
             .to_owned();

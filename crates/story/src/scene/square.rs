@@ -13,6 +13,7 @@ use super::composition::worth_a_look;
 /// The cells of a moment on their sites.
 pub(super) struct Shown<'a> {
     pub(super) microlitre: &'a Microlitre,
+    /// How many dots each kind has.
     pub(super) counts: &'a Counts,
     /// Cells that come or go; `None` shows the counts as they are.
     pub(super) fades: Option<&'a Fades>,
