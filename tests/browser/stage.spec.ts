@@ -54,7 +54,7 @@ test.describe("no frame is drawn that nobody needs", () => {
     await play(page);
     await page.evaluate(() => {
       Object.defineProperty(document, "hidden", { value: true });
-      document.dispatchEvent(new Event("visibilitychange"));
+      document.dispatchEvent(new Event("visibilitychange", { bubbles: true }));
     });
     await expectRest(page);
   });
