@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::charts::{CountsChart, CountsTable, Takeaway};
+use crate::charts::{CountsChart, CountsTable, PublishedPoints, Takeaway};
 use crate::controls::differences::Differences;
 use crate::controls::display::Display;
 use crate::controls::events::EventList;
@@ -48,6 +48,7 @@ pub(crate) fn App() -> impl IntoView {
                     <Differences session/>
                     <EventList session/>
                     <CountsTable session/>
+                    <PublishedPoints session/>
                     <Display look=session.look/>
                 </div>
             </div>

@@ -4,7 +4,7 @@
 use leptos::html::{self, Div};
 use leptos::prelude::*;
 use model::Observable;
-use story::chart::{self, Chart, GridLine, Line, Page, Row, Side};
+use story::chart::{self, Beside, Chart, GridLine, Line, Page, Row, Side};
 use story::scene::Frame;
 use story::still::kind_svg;
 
@@ -12,6 +12,11 @@ use crate::session::Session;
 use crate::stage::frame_loop::Wanted;
 use crate::stage::size::follow_size;
 use crate::words;
+
+pub(crate) mod bands;
+mod published;
+
+pub(crate) use published::PublishedPoints;
 
 /// Width of the cell that rides on a line, CSS pixels.
 const RIDER: f64 = 16.0;
@@ -29,9 +34,12 @@ pub(crate) fn CountsChart(session: Session) -> impl IntoView {
     place.on_load(move |element| follow_size(&element, move |size| frame.set(size)));
     let chart = Memo::new(move |_| {
         let (run, ghost) = (session.run.get(), session.ghost.get());
+        let published = published::points(session);
+        let bands = session.bands.shown.get();
         let ghost = ghost.as_ref().map(|ghost| &***ghost);
+        let beside = Beside { ghost, bands: bands.as_deref(), published: &published };
         let page = Page { frame: frame.get(), name_width: &name_width };
-        Chart::new(session.chapter.get(), &run, ghost, page)
+        Chart::new(session.chapter.get(), &run, beside, page)
     });
     follow_cursor(session, frame, past, cursor);
     let drawing = move || chart.with(|chart| (chart.ground.clone(), chart.past.clone()));
@@ -112,7 +120,7 @@ pub(crate) fn Takeaway(session: Session) -> impl IntoView {
     view! {
         <section class="takeaway">
             <h3>{title}</h3>
-            <p>{reading} " " {ghost}</p>
+            <p>{reading} " " {words::bands()} " " {ghost}</p>
         </section>
     }
 }

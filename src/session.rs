@@ -17,6 +17,7 @@ use story::playhead::{Direction, Playhead};
 use story::scene::Run;
 use story::state::{Choices, Settings};
 
+use crate::charts::bands::BandsInTime;
 use crate::look::Look;
 use crate::stage::frame_loop::{FrameLoop, Tick, Wanted};
 
@@ -59,6 +60,8 @@ pub(crate) struct Session {
     pub(crate) run: Memo<Arc<Run>>,
     /// The run of the settings before.
     pub(crate) ghost: Memo<Option<Arc<Run>>>,
+    /// The spread of other parameter sets, once it is worked out.
+    pub(crate) bands: BandsInTime,
     /// Whether days pass by themselves.
     pub(crate) is_playing: RwSignal<bool>,
     /// Seconds of story in a second.
@@ -92,12 +95,14 @@ impl Session {
         let ghost = Memo::new_with_compare(move |_| before.get().as_ref().map(run_of), |_, _| true);
         let playhead = choices.playhead();
         let look = Look::new(&choices.look);
+        let is_playing = RwSignal::new(false);
         let session = Self {
             settings,
             before,
             run,
             ghost,
-            is_playing: RwSignal::new(false),
+            bands: BandsInTime::new(is_playing),
+            is_playing,
             speed: RwSignal::new(playhead.speed),
             chapter: RwSignal::new(playhead.chapter()),
             told_day: RwSignal::new(playhead.day),
@@ -113,6 +118,7 @@ impl Session {
         };
         let frames = FrameLoop::new(window(), move |tick| session.frame(tick));
         session.moving.update_value(|moving| moving.frames = Some(frames));
+        session.bands.renew(choices.settings);
         session
     }
 
@@ -174,6 +180,7 @@ impl Session {
             self.before.set(Some(self.settings.get_untracked()));
         }
         self.settings.set(settings);
+        self.bands.renew(settings);
         self.repaint();
     }
 
@@ -181,6 +188,7 @@ impl Session {
     pub(crate) fn compare(self, before: Settings, now: Settings, day: f64) {
         self.before.set(Some(before));
         self.settings.set(now);
+        self.bands.renew(now);
         self.go_to(day);
     }
 

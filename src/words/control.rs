@@ -78,6 +78,8 @@ words! {
     events_heading = events.heading;
     /// Above what a change has changed.
     differences_heading = differences.heading;
+    /// What the pale bands in a chart are.
+    bands = charts.bands;
     /// A change that changed nothing that can be seen.
     no_difference = differences.none;
     /// Opens the table.

@@ -34,3 +34,49 @@ test.describe("experiments", () => {
     await expect(experiments(page).locator("[aria-pressed=true]")).toHaveCount(0);
   });
 });
+
+test.describe("what studies found", () => {
+  test("is marked in the chart and listed with source, tag and the misfit in words", async ({ page }) => {
+    await open(page, "?chapter=rebuild&painter=canvas2d");
+    const list = page.locator("details.published");
+    await list.locator("summary").click();
+    const entries = await list.locator("li").count();
+    expect(entries).toBeGreaterThanOrEqual(3);
+    await expect(page.locator(".chart path.published")).toHaveCount(entries);
+    const cd4 = list.locator("li", { hasText: "the middle value was 388" });
+    await expect(cd4).toContainText("That is more than in the study.");
+    await expect(cd4).toContainText("The model was not tuned to it.");
+    await expect(cd4.getByRole("link")).toHaveAttribute("href", /^https:/);
+  });
+
+  test("is not shown where nothing was published for the plan", async ({ page }) => {
+    await open(page, "?chapter=rebuild&plan=none&painter=canvas2d");
+    await expect(page.locator("details.published")).toBeHidden();
+    await expect(page.locator(".chart path.published")).toHaveCount(0);
+  });
+});
+
+test.describe("the band of other parameter sets", () => {
+  test("comes when settings rest, goes when they change, and says what it is", async ({ page }) => {
+    test.setTimeout(60_000);
+    await open(page, "?chapter=rebuild&painter=canvas2d");
+    const bands = page.locator(".chart path.band");
+    await expect(bands).toHaveCount(5, { timeout: 40_000 });
+    await expect(page.locator(".takeaway")).toContainText("They are no forecast");
+    await page.getByLabel("Plan of clearing").selectOption("cy-atg");
+    await expect(bands).toHaveCount(0);
+  });
+
+  test("is worked out in pieces that nobody notices", async ({ page }) => {
+    test.setTimeout(60_000);
+    await open(page, "?chapter=rebuild&painter=canvas2d");
+    const longest = await page.evaluate(async () => {
+      const longest: number[] = [0];
+      new PerformanceObserver((list) => longest.push(...list.getEntries().map((entry) => entry.duration))).observe({ type: "longtask" });
+      const arrived = () => document.querySelector(".chart path.band") !== null;
+      while (!arrived()) await new Promise((wake) => setTimeout(wake, 20));
+      return Math.max(...longest);
+    });
+    expect(longest, "milliseconds of the longest task").toBeLessThan(50);
+  });
+});

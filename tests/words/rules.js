@@ -39,9 +39,9 @@ const blocks = (locale) => {
       .filter(([key]) => !isFirst(key) && lastOf(key) !== "sources")
       .map(([, text]) => text),
   ]);
-  const sections = ["page", "kinds", "places", "glossary", "settings", "links", "events", "experiments", "differences", "charts"].map((section) => [
+  const sections = ["page", "kinds", "places", "glossary", "settings", "links", "events", "experiments", "published", "differences", "charts"].map((section) => [
     section,
-    [...locale].filter(([key]) => isIn(key, section)).map(([, text]) => text),
+    [...locale].filter(([key]) => isIn(key, section) && lastOf(key) !== "source").map(([, text]) => text),
   ]);
   return [...closers, ...sections].map(([name, texts]) => [
     name,

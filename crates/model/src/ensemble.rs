@@ -38,6 +38,22 @@ pub struct Band {
 }
 
 impl Ensemble {
+    /// The sets of a table: a line of symbols, then a line of values for each set. `data/ensemble.txt` is
+    /// `data/ensemble.json` in this form, to four digits, for readers who count every byte. A value that is
+    /// no number is left at its default.
+    #[must_use]
+    pub fn of_table(table: &str) -> Self {
+        let mut lines = table.lines();
+        let symbols: Vec<&str> = lines.next().unwrap_or_default().split(' ').collect();
+        let set = |line: &str| {
+            let values = symbols.iter().zip(line.split(' '));
+            let params =
+                values.filter_map(|(symbol, value)| Some(((*symbol).to_owned(), value.parse().ok()?)));
+            AcceptedSet { params: params.collect(), clone: BTreeMap::new() }
+        };
+        Self { sets: lines.map(set).collect() }
+    }
+
     /// Number of accepted sets.
     #[must_use]
     pub fn len(&self) -> usize {
@@ -75,17 +91,61 @@ impl Ensemble {
         observables: &[Observable],
         days: &[f64],
     ) -> Result<Vec<Vec<Band>>, ScenarioError> {
-        let mut values = vec![vec![Vec::with_capacity(self.len()); days.len()]; observables.len()];
-        for set in 0..self.len() {
-            let run = self.run(set, scenario)?;
-            for (&observable, values) in observables.iter().zip(&mut values) {
-                for (&day, values) in days.iter().zip(values) {
-                    values.push(run.at(day).read(observable));
-                }
+        let mut survey = Survey::new(*scenario, observables.to_vec(), days.to_vec());
+        while !survey.is_complete(self) {
+            survey.run_next(self)?;
+        }
+        Ok(survey.bands())
+    }
+}
+
+/// Bands in the making: one run at a time, so that whoever waits can do other things between two runs.
+#[derive(Clone, Debug)]
+pub struct Survey {
+    scenario: Scenario,
+    observables: Vec<Observable>,
+    days: Vec<f64>,
+    /// For each quantity, for each day, what the sets so far have read.
+    values: Vec<Vec<Vec<f64>>>,
+    next: usize,
+}
+
+impl Survey {
+    /// A survey of some quantities on `days`, with no run done yet.
+    #[must_use]
+    pub fn new(scenario: Scenario, observables: Vec<Observable>, days: Vec<f64>) -> Self {
+        let values = vec![vec![Vec::new(); days.len()]; observables.len()];
+        Self { scenario, observables, days, values, next: 0 }
+    }
+
+    /// Whether every set has been run.
+    #[must_use]
+    pub fn is_complete(&self, ensemble: &Ensemble) -> bool {
+        self.next >= ensemble.len()
+    }
+
+    /// Runs the next set.
+    ///
+    /// # Errors
+    /// As [`crate::simulate`].
+    pub fn run_next(&mut self, ensemble: &Ensemble) -> Result<(), ScenarioError> {
+        let run = ensemble.run(self.next, &self.scenario)?;
+        for (place, &day) in self.days.iter().enumerate() {
+            let moment = run.at(day);
+            for (&observable, values) in self.observables.iter().zip(&mut self.values) {
+                values[place].push(moment.read(observable));
             }
         }
+        self.next += 1;
+        Ok(())
+    }
+
+    /// The bands of the sets run so far: one list of days for each quantity.
+    #[must_use]
+    pub fn bands(self) -> Vec<Vec<Band>> {
+        let Self { days, values, .. } = self;
         let band = |(&day, values): (&f64, Vec<f64>)| band_of(day, values);
-        Ok(values.into_iter().map(|values| days.iter().zip(values).map(band).collect()).collect())
+        values.into_iter().map(|values| days.iter().zip(values).map(band).collect()).collect()
     }
 }
 

@@ -36,6 +36,7 @@ pub mod milestone;
 pub mod observable;
 pub mod parameter;
 pub mod population;
+pub mod published;
 pub mod regimen;
 pub mod scenario;
 pub mod simulate;
@@ -49,6 +50,7 @@ mod exposure;
 mod integrate;
 mod number;
 
+pub use ensemble::Ensemble;
 pub use flow::{Arrow, ArrowKind, Flow};
 pub use milestone::Milestones;
 pub use observable::Observable;

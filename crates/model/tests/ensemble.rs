@@ -112,3 +112,19 @@ fn over_the_default_set_engraftment_stays_where_the_sets_were_accepted() {
     days.sort_by(f64::total_cmp);
     assert!(days[5] > 9.5 && days[94] < 12.2, "5 and 95 of 100: day {} and {}", days[5], days[94]);
 }
+
+#[test]
+fn the_table_holds_the_same_sets_to_four_digits() {
+    let table = Ensemble::of_table(include_str!("../data/ensemble.txt"));
+    assert_eq!(table.len(), 100);
+    let scenario = plan(Regimen::BeamAtg, ParameterSet::Default);
+    let days = [-20.0, 7.0, 12.0, 90.0, 730.0];
+    let bands = |ensemble: &Ensemble| {
+        ensemble.bands(&scenario, &[Observable::Neutrophils, Observable::Cd4], &days).expect("they run")
+    };
+    for (short, long) in bands(&table).iter().flatten().zip(bands(&ensemble()).iter().flatten()) {
+        for (_, of) in QUANTILES {
+            assert!((of(short) / of(long) - 1.0).abs() < 0.01, "{short:?} {long:?}");
+        }
+    }
+}

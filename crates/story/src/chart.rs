@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use model::published::Published;
 use model::{Observable, Trajectory};
 
 use crate::cast::Kind;
@@ -13,8 +14,10 @@ use crate::ruler;
 use crate::scene::Frame;
 
 mod axis;
+mod band;
 mod curve;
 mod name;
+mod published;
 mod sheet;
 mod style;
 mod svg;
@@ -22,6 +25,7 @@ mod table;
 
 use axis::Levels;
 pub use axis::{GridLine, Meaning};
+pub use band::{Bands, BandsInTheMaking};
 use curve::Curve;
 pub use name::{Name, Point, Side};
 pub use style::{FUTURE_OPACITY, dash_class, line_class, style_sheet};
@@ -69,17 +73,28 @@ pub struct Page<'a> {
     pub name_width: &'a dyn Fn(Observable) -> f64,
 }
 
+/// What is drawn beside the lines of the run.
+#[derive(Clone, Copy, Default)]
+pub struct Beside<'a> {
+    /// The run before; it is drawn where it differs.
+    pub ghost: Option<&'a Trajectory>,
+    /// Where the lines of other plausible parameter sets run.
+    pub bands: Option<&'a Bands>,
+    /// What studies found.
+    pub published: &'a [&'static Published],
+}
+
 /// Room the chart takes at least and at most, CSS pixels.
 const HEIGHT_RANGE: std::ops::RangeInclusive<f64> = 60.0..=800.0;
 
 impl Chart {
-    /// Draws what `chapter` shows of `run`, with the run before as a ghost where it differs.
+    /// Draws what `chapter` shows of `run`.
     #[must_use]
-    pub fn new(chapter: Chapter, run: &Trajectory, ghost: Option<&Trajectory>, page: Page) -> Self {
+    pub fn new(chapter: Chapter, run: &Trajectory, beside: Beside, page: Page) -> Self {
         let frame = within_limits(page.frame);
         let scale = axis::Scale::of(chapter);
         let trace = |run| curve::trace(chapter.shows(), scale, run, frame.width);
-        let (mut curves, mut ghosts) = (trace(run), ghost.map(trace).unwrap_or_default());
+        let (mut curves, mut ghosts) = (trace(run), beside.ghost.map(trace).unwrap_or_default());
         let levels = Levels::holding(scale, curves.iter().chain(&ghosts), frame.height);
         for curve in curves.iter_mut().chain(&mut ghosts) {
             curve.stand_on(&levels);
@@ -89,7 +104,19 @@ impl Chart {
         let widths: Vec<f64> = curves.iter().map(|curve| (page.name_width)(curve.observable)).collect();
         let names = name::place(&curves, &widths, &span, frame);
         let grid = levels.grid(chapter.shows());
-        let sheets = svg::Sheets { frame, levels, span: span.clone(), grid: &grid };
+        let marks = beside.published.iter().map(|point| published::mark(point, run, &levels, frame.width));
+        let wash = |bands: &Bands| {
+            let shows = chapter.shows().iter();
+            shows.map(|&observable| bands.wash(observable, run, &levels, frame.width)).collect()
+        };
+        let sheets = svg::Sheets {
+            frame,
+            levels,
+            span: span.clone(),
+            grid: &grid,
+            bands: beside.bands.map(wash).unwrap_or_default(),
+            marks: marks.collect(),
+        };
         Self {
             chapter,
             frame,

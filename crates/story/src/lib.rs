@@ -10,6 +10,7 @@ pub mod experiment;
 pub mod landscape;
 pub mod microlitre;
 pub mod playhead;
+pub mod published;
 pub mod remark;
 pub mod ruler;
 mod scatter;

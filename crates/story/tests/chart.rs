@@ -1,12 +1,15 @@
 //! The chart: on the ruler's axis, true to the run, safe to put into any page.
 
+use model::published::{Found, Published};
 use model::{Graft, Observable, Trajectory, simulate};
 use proptest::prelude::*;
 use story::cast::{Colour, Theme, Token};
 use story::chapter::{Chapter, Growth};
 use story::chart::{
-    Chart, FUTURE_OPACITY, Line, Meaning, Page, Reading, Side, line_class, style_sheet, table, table_days,
+    BandsInTheMaking, Beside, Chart, FUTURE_OPACITY, Line, Meaning, Page, Reading, Side, line_class,
+    style_sheet, table, table_days,
 };
+use story::published::{self, Verdict};
 use story::ruler::{self, Ruler};
 use story::scene::Frame;
 use story::state::{Plan, Settings};
@@ -28,7 +31,12 @@ fn without_graft() -> Trajectory {
 }
 
 fn chart_in(frame: Frame, chapter: Chapter, run: &Trajectory, ghost: Option<&Trajectory>) -> Chart {
-    Chart::new(chapter, run, ghost, Page { frame, name_width: &|_| NAME_WIDTH })
+    Chart::new(
+        chapter,
+        run,
+        Beside { ghost, ..Beside::default() },
+        Page { frame, name_width: &|_| NAME_WIDTH },
+    )
 }
 
 fn chart(chapter: Chapter, run: &Trajectory) -> Chart {
@@ -286,6 +294,87 @@ fn the_future_is_pale_and_still_seen_on_every_paper() {
             }
         }
     }
+}
+
+#[test]
+fn a_published_point_is_marked_on_its_day_as_high_as_the_line_would_be() {
+    let run = run();
+    for chapter in [Chapter::Gap, Chapter::Rebuild] {
+        let points: Vec<&Published> = published::points(chapter.shows(), Plan::BeamAtg).collect();
+        assert!(points.len() >= 2);
+        let beside = Beside { published: &points, ..Beside::default() };
+        let page = Page { frame: FRAME, name_width: &|_| NAME_WIDTH };
+        let chart = Chart::new(chapter, &run, beside, page);
+        let marks: Vec<&str> = chart.ground.split("class=\"published ").skip(1).collect();
+        assert_eq!(marks.len(), points.len());
+        for (mark, point) in marks.into_iter().zip(points) {
+            let value = match point.found {
+                Found::Passed { level, .. } => level,
+                Found::Median { count, .. } => count,
+                Found::Usual { range, .. } => range.0,
+            };
+            let first_day = run.at(run.start()).read(point.observable);
+            let observable = point.observable;
+            let y = chart.y_from_reading(&Reading { observable, value, share: value / first_day });
+            let (_, drawn) = mark.split_once("d=\"M").expect("a path");
+            let (x, drawn) = drawn.split_once(' ').expect("a place");
+            let drawn: f64 =
+                drawn.split(['l', 'V', 'H']).next().expect("a height").parse().expect("a number");
+            let off = (x.parse::<f64>().expect("a number") - chart.x_from_day(point.found.day())).abs();
+            assert!(off < 4.0 && (drawn - y).abs() < 0.1, "{point:?}: {off} px off, at {drawn} for {y}");
+        }
+    }
+}
+
+#[test]
+fn the_line_runs_inside_the_band_of_sets_where_the_default_was_not_tuned_away_from_them() {
+    let settings = Settings { triggers: false, escapes: false, ..Settings::default() };
+    let mut making = BandsInTheMaking::new(settings.scenario());
+    let mut runs = 1;
+    let bands = loop {
+        match making.run_next().expect("it runs") {
+            Some(bands) => break bands,
+            None => runs += 1,
+        }
+    };
+    assert_eq!(runs, 100);
+    let run = run_of(settings);
+    for observable in [Observable::Cd4, Observable::BCells, Observable::NaiveCd4] {
+        let inside = |band: &&model::ensemble::Band| {
+            let value = run.at(band.day).read(observable);
+            (0.98 * band.low..=1.02 * band.high).contains(&value)
+        };
+        let band = bands.of(observable);
+        assert!(band.iter().filter(inside).count() as f64 > 0.9 * band.len() as f64, "{observable:?}");
+    }
+    let beside = Beside { bands: Some(&bands), ..Beside::default() };
+    let page = Page { frame: FRAME, name_width: &|_| NAME_WIDTH };
+    let chart = Chart::new(Chapter::Rebuild, &run, beside, page);
+    assert_eq!(chart.ground.matches("class=\"band ").count(), chart.lines.len());
+    let wash = points(&chart.ground, "class=\"band ");
+    assert!(wash.iter().all(|&(x, y)| (0.0..=FRAME.width).contains(&x) && (0.0..=FRAME.height).contains(&y)));
+}
+
+#[test]
+fn without_a_transplant_nothing_published_is_shown() {
+    for chapter in Chapter::ALL {
+        for plan in [Plan::None, Plan::StrongDrug] {
+            assert_eq!(published::points(chapter.shows(), plan).count(), 0);
+        }
+    }
+}
+
+#[test]
+fn the_model_has_too_many_cd4_t_cells_after_two_years_and_says_so() {
+    let run = run_of(Settings { triggers: false, escapes: false, ..Settings::default() });
+    let verdict = |observable| {
+        let mut points = published::points(&Observable::ALL, Plan::BeamAtg);
+        let point = points.find(|point| point.observable == observable).expect("a point");
+        published::compare(point, &run).verdict
+    };
+    assert_eq!(verdict(Observable::Cd4), Verdict::More);
+    assert_eq!(verdict(Observable::Neutrophils), Verdict::Agrees);
+    assert_eq!(verdict(Observable::Platelets), Verdict::Agrees);
 }
 
 #[test]

@@ -109,5 +109,7 @@ const BASE: &str = "\
 .curves .level{stroke:var(--soft);stroke-width:.8;stroke-dasharray:2 4;opacity:.6}
 .curves .past path{stroke-width:2.3}
 .curves .ghost path{stroke-width:1.9;stroke-linecap:round;stroke-dasharray:.1 4}
+.curves path.band{fill:currentColor;stroke:none;opacity:.13}\n\
+.curves path.published{stroke-width:1.4}\n\
 .curves path.area{fill:currentColor;stroke:none;opacity:.1}
 ";

@@ -17,19 +17,25 @@ pub(super) struct Sheets<'a> {
     pub(super) levels: Levels,
     pub(super) span: Range<f64>,
     pub(super) grid: &'a [GridLine],
+    /// A wash for each line, as one path each.
+    pub(super) bands: String,
+    /// Published points, as one path each.
+    pub(super) marks: String,
 }
 
 impl Sheets<'_> {
-    /// Chapter, levels, what piles up, ghost and pale lines.
+    /// Chapter, levels, bands, what piles up, ghost, pale lines and what studies found.
     pub(super) fn ground(&self, curves: &[Curve], ghosts: &[Curve]) -> String {
         let mut svg = self.opening();
         self.span(&mut svg);
         self.grid(&mut svg);
+        svg.push_str(&self.bands);
         for curve in curves.iter().filter(|curve| style::is_stock(curve.observable)) {
             self.area(&mut svg, curve);
         }
         self.ghosts(&mut svg, curves, ghosts);
         self.layer(&mut svg, "future", curves);
+        svg.push_str(&self.marks);
         svg.push_str("</svg>");
         svg
     }

@@ -1,0 +1,50 @@
+//! Every published point says what its rows of evidence say.
+
+use model::published::{Found, POINTS, Published};
+use model::target::GROUPS;
+use serde_json::Value;
+
+/// What a row says, and what the targets that name it say was published.
+fn said_by(row: &str) -> String {
+    let rows: Value =
+        serde_json::from_str(include_str!("../data/evidence.json")).expect("evidence.json is JSON");
+    let rows = rows.as_array().expect("rows").iter();
+    let found = rows
+        .filter(|found| found["id"] == row)
+        .map(|found| format!("{} {}", found["quantity"], found["value"]));
+    let targets = GROUPS.iter().flat_map(|(_, targets)| targets.iter());
+    let named =
+        targets.filter(|target| target.evidence.contains(&row)).map(|target| target.published.to_owned());
+    found.chain(named).collect::<Vec<_>>().join(" ")
+}
+
+fn numbers(point: &Published) -> Vec<f64> {
+    match point.found {
+        Found::Passed { level, day, days } => {
+            [level, day].into_iter().chain(days.into_iter().flat_map(|(first, last)| [first, last])).collect()
+        }
+        Found::Median { count, .. } => vec![count],
+        Found::Usual { day, range } => vec![(day / (365.0 / 12.0)).round(), range.0, range.1],
+    }
+}
+
+#[test]
+fn every_number_of_a_point_stands_in_its_rows() {
+    for point in &POINTS {
+        let said: String = point.rows.iter().map(|row| said_by(row)).collect::<Vec<_>>().join(" ");
+        let words: Vec<&str> = said.split(|letter: char| !letter.is_ascii_digit() && letter != '.').collect();
+        for number in numbers(point) {
+            assert!(
+                words.iter().any(|word| word.parse() == Ok(number) || said.contains(&format!(">{number}"))),
+                "{number} of {:?} is not in: {said}",
+                point.rows
+            );
+        }
+    }
+}
+
+#[test]
+fn points_stand_in_the_order_of_days_and_each_has_a_plan_and_a_secure_link() {
+    assert!(POINTS.is_sorted_by(|a, b| a.found.day() <= b.found.day()));
+    assert!(POINTS.iter().all(|point| !point.under.is_empty() && point.link.starts_with("https://")));
+}
