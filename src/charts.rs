@@ -3,8 +3,9 @@
 
 use leptos::html::{self, Div};
 use leptos::prelude::*;
-use model::Observable;
-use story::chart::{self, Beside, Chart, GridLine, Line, Page, Row, Side};
+use leptos::svg::Path;
+use model::{Observable, Trajectory};
+use story::chart::{self, Beside, Chart, GridLine, Line, Page, Reading, Row, Side};
 use story::scene::Frame;
 use story::still::kind_svg;
 
@@ -30,6 +31,7 @@ pub(crate) fn CountsChart(session: Session) -> impl IntoView {
     let place = NodeRef::<Div>::new();
     let past = NodeRef::<Div>::new();
     let cursor = NodeRef::<Div>::new();
+    let dots = NodeRef::<Path>::new();
     let frame = RwSignal::new(Frame { width: 900.0, height: 114.0 });
     place.on_load(move |element| follow_size(&element, move |size| frame.set(size)));
     let chart = Memo::new(move |_| {
@@ -42,6 +44,7 @@ pub(crate) fn CountsChart(session: Session) -> impl IntoView {
         Chart::new(session.chapter.get(), &run, beside, page)
     });
     follow_cursor(session, frame, past, cursor);
+    follow_lines(session, chart, dots);
     let drawing = move || chart.with(|chart| (chart.ground.clone(), chart.past.clone()));
     view! {
         <div class="chart" node_ref=place aria-hidden="true">
@@ -50,6 +53,7 @@ pub(crate) fn CountsChart(session: Session) -> impl IntoView {
             {move || chart.with(|chart| chart.grid.iter().map(level).collect_view())}
             {move || chart.with(|chart| chart.lines.iter().map(name).collect_view())}
             <div class="cursor" node_ref=cursor></div>
+            <svg class="dots"><path node_ref=dots/></svg>
         </div>
     }
 }
@@ -73,6 +77,30 @@ fn follow_cursor(session: Session, frame: RwSignal<Frame>, past: NodeRef<Div>, c
         frame.track();
         session.repaint();
     });
+}
+
+/// A dot where each line meets the cursor.
+fn follow_lines(session: Session, chart: Memo<Chart>, dots: NodeRef<Path>) {
+    dots.on_load(move |element| {
+        session.on_frame(move |now| {
+            let path =
+                session.run.with_untracked(|run| chart.with_untracked(|chart| dots_at(chart, run, now.day)));
+            // An attribute that we name ourselves cannot be refused.
+            let _ = element.set_attribute("d", &path);
+            Wanted::Rest
+        });
+    });
+    Effect::new(move |_| {
+        chart.track();
+        session.repaint();
+    });
+}
+
+/// Strokes of no length, whose round ends are the dots.
+fn dots_at(chart: &Chart, run: &Trajectory, day: f64) -> String {
+    let x = chart.x_from_day(day);
+    let dot = |reading: &Reading| format!("M{x:.1} {:.1}h0", chart.y_from_reading(reading));
+    chart.reading(run, day).iter().map(dot).collect()
 }
 
 fn set_style(element: &web_sys::HtmlElement, property: &str, value: &str) {

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use leptos::html::Div;
 use leptos::prelude::*;
 use story::chapter::Chapter;
-use story::ruler::{Anchor, Label, Ruler, Segment, Texture, TickKind};
+use story::ruler::{Anchor, Label, Ruler, Segment, Span, Texture, TickKind};
 
 use super::events::EventMarks;
 use super::scrubber::Scrubber;
@@ -37,8 +37,25 @@ pub(crate) fn RulerOfDays(session: Session) -> impl IntoView {
             <EventMarks session ruler/>
             <ChapterNames session ruler/>
             <Scrubber session ruler/>
+            <ChangeOfScale session ruler/>
         </div>
     }
+}
+
+/// Says once, politely, when the day shown has crossed into a stretch with another scale.
+#[component]
+fn ChangeOfScale(session: Session, ruler: RwSignal<Ruler>) -> impl IntoView {
+    let scale = Memo::new(move |before: Option<&(Span, bool)>| {
+        let day = session.told_day.get();
+        let scale = ruler.with_untracked(|ruler| ruler.scale_at(day));
+        (scale, before.is_some_and(|&(before, has_changed)| has_changed || before != scale))
+    });
+    let sentence = move || {
+        Some(scale.get())
+            .filter(|&(_, has_changed)| has_changed)
+            .map(|(scale, _)| words::scale_from_here(scale))
+    };
+    view! { <p class="unseen change-of-scale" role="status">{sentence}</p> }
 }
 
 /// Names of the chapters above their stretches; each is a door.

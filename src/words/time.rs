@@ -57,6 +57,11 @@ pub(crate) fn scale(held: Span) -> String {
     say!(time.scale, span = span(held))
 }
 
+/// That the scale of the ruler has changed: "Here 1 cm is 6 months."
+pub(crate) fn scale_from_here(held: Span) -> String {
+    say!(time.scale_from_here, scale = scale(held))
+}
+
 /// A label on the ruler.
 pub(crate) fn caption(caption: Caption) -> String {
     match caption {

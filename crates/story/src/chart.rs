@@ -102,7 +102,9 @@ impl Chart {
         let span = ruler::x_from_day(chapter.days().start, frame.width)
             ..ruler::x_from_day(chapter.days().end, frame.width);
         let widths: Vec<f64> = curves.iter().map(|curve| (page.name_width)(curve.observable)).collect();
-        let names = name::place(&curves, &widths, &span, frame);
+        let extents =
+            beside.published.iter().map(|point| published::extent(point, run, &levels, frame.width));
+        let names = name::place(&curves, &widths, &span, frame, extents);
         let grid = levels.grid(chapter.shows());
         let marks = beside.published.iter().map(|point| published::mark(point, run, &levels, frame.width));
         let wash = |bands: &Bands| {

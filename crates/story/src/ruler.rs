@@ -166,6 +166,12 @@ impl Ruler {
         self.x_from_day(days.start)..self.x_from_day(days.end)
     }
 
+    /// How much time a centimetre holds where a day lies.
+    #[must_use]
+    pub fn scale_at(&self, day: f64) -> Span {
+        scale::at_day(day, self.width)
+    }
+
     /// What happened in a run, in order of days.
     #[must_use]
     pub fn marks(&self, run: &Trajectory) -> Vec<Mark> {

@@ -218,14 +218,22 @@ fn on_steps_of_ten_equal_ratios_are_equally_high_and_there_is_no_nought() {
     assert!((chart.y_from_reading(&neutrophils) - y(100.0)).abs() < 1e-9, "one unit for all lines");
 }
 
+/// The chart on a page 360, 820 and 1280 pixels wide.
+const FRAMES: [Frame; 3] = [
+    Frame { width: 328.0, height: 132.0 },
+    Frame { width: 772.0, height: 132.0 },
+    Frame { width: 900.0, height: 114.0 },
+];
+
 #[test]
-fn names_stay_on_the_chart_and_touch_no_other_name() {
+fn names_stay_on_the_chart_and_touch_no_other_name_on_pages_of_any_width() {
     let run = run();
-    for chapter in Chapter::ALL {
-        let chart = chart(chapter, &run);
+    for (frame, chapter) in FRAMES.into_iter().flat_map(|frame| Chapter::ALL.map(|chapter| (frame, chapter)))
+    {
+        let chart = chart_in(frame, chapter, &run, None);
         for (i, line) in chart.lines.iter().enumerate() {
             let [left, top, right, bottom] = name_area(line);
-            assert!(left >= 0.0 && top >= 0.0 && right <= FRAME.width && bottom <= FRAME.height);
+            assert!(left >= 0.0 && top >= 0.0 && right <= frame.width && bottom <= frame.height);
             for other in &chart.lines[..i] {
                 let [other_left, other_top, other_right, other_bottom] = name_area(other);
                 let touches =
@@ -233,6 +241,18 @@ fn names_stay_on_the_chart_and_touch_no_other_name() {
                 assert!(!touches, "{:?} on {:?} in {chapter:?}", line.observable, other.observable);
             }
         }
+    }
+}
+
+#[test]
+fn the_name_of_every_level_has_its_room_inside_the_chart_below_the_ruler() {
+    const LEVEL_NAME: f64 = 16.0;
+    let run = run();
+    for (frame, chapter) in FRAMES.into_iter().flat_map(|frame| Chapter::ALL.map(|chapter| (frame, chapter)))
+    {
+        let grid = chart_in(frame, chapter, &run, None).grid;
+        assert!(grid.iter().all(|line| line.y >= LEVEL_NAME), "{chapter:?}");
+        assert!(grid.windows(2).all(|pair| pair[0].y - pair[1].y >= LEVEL_NAME), "{chapter:?}: {grid:?}");
     }
 }
 

@@ -50,8 +50,8 @@ pub(super) struct Levels {
     height: f64,
 }
 
-/// Room above the highest and below the lowest level, CSS pixels.
-pub(super) const ROOM_ABOVE: f64 = 10.0;
+/// Room above the highest level, for its own name, and below the lowest. CSS pixels.
+pub(super) const ROOM_ABOVE: f64 = 18.0;
 pub(super) const ROOM_BELOW: f64 = 8.0;
 
 /// Inflammation is drawn at this share of a flare's mark, so that a flare leaves room for slow damage.

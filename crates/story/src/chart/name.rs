@@ -49,15 +49,25 @@ const CAPTION_WIDTH: f64 = 110.0;
 
 /// What is wrong with a place, in points: fewer are better.
 const ON_ANOTHER_NAME: f64 = 1000.0;
+const ON_A_MARK: f64 = 60.0;
 const ON_A_LINE: f64 = 12.0;
 const NEAR_ANOTHER_LINE: f64 = 3.0;
 const FAR_FROM_THE_CHAPTER: f64 = 0.2;
 /// Lines nearer than this to a cell make it doubtful whose it is. CSS pixels.
 const DOUBTFUL: f64 = 14.0;
 
-/// Finds a place for each name, the most important first. `widths` are the names' own, CSS pixels.
-pub(super) fn place(curves: &[Curve], widths: &[f64], span: &Range<f64>, frame: Frame) -> Vec<Name> {
+/// Finds a place for each name, the most important first. `widths` are the names' own, CSS pixels; names
+/// keep off the `marks` already drawn, from left to right and from top to bottom.
+pub(super) fn place(
+    curves: &[Curve],
+    widths: &[f64],
+    span: &Range<f64>,
+    frame: Frame,
+    marks: impl Iterator<Item = [(f64, f64); 2]>,
+) -> Vec<Name> {
     let silhouettes: Vec<Vec<Extent>> = curves.iter().map(|curve| curve.columns(STRIDE)).collect();
+    let area = |[(left, right), (top, bottom)]: [(f64, f64); 2]| Area { left, top, right, bottom };
+    let marks: Vec<Area> = marks.map(area).collect();
     let mut taken = vec![caption(frame)];
     let mut names = Vec::new();
     for (own, (curve, &width)) in curves.iter().zip(widths).enumerate() {
@@ -68,7 +78,9 @@ pub(super) fn place(curves: &[Curve], widths: &[f64], span: &Range<f64>, frame: 
             let others = silhouettes.iter().enumerate().filter(|&(other, _)| other != own);
             let doubt: f64 = others.map(|(_, silhouette)| doubt(&name.rider, silhouette)).sum();
             let away = (span.start - name.rider.x).max(name.rider.x - span.end).max(0.0);
+            let marked = marks.iter().filter(|mark| area.touches(mark)).count();
             ON_ANOTHER_NAME * taken.iter().filter(overlaps).count() as f64
+                + ON_A_MARK * marked as f64
                 + ON_A_LINE * crossed as f64
                 + NEAR_ANOTHER_LINE * doubt
                 + FAR_FROM_THE_CHAPTER * away

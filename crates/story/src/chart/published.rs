@@ -14,13 +14,29 @@ use crate::ruler;
 /// Half the width of a diamond, and half the length of the end of a bar. CSS pixels.
 const HALF: f64 = 3.5;
 
+/// Where the mark of a point stands, CSS pixels: from left to right, and from top to bottom.
+pub(super) fn extent(point: &Published, run: &Trajectory, levels: &Levels, width: f64) -> [(f64, f64); 2] {
+    let x = |day: f64| ruler::x_from_day(day, width);
+    let y = |value: f64| height(point, value, run, levels);
+    let around = |middle: f64| (middle - HALF, middle + HALF);
+    match point.found {
+        Found::Passed { level, days: Some((first, last)), .. } => [(x(first), x(last)), around(y(level))],
+        Found::Passed { level, day, days: None } => [around(x(day)), around(y(level))],
+        Found::Median { day, count } => [around(x(day)), around(y(count))],
+        Found::Usual { day, range: (low, high) } => [around(x(day)), (y(high), y(low))],
+    }
+}
+
+/// How high a published value lies, CSS pixels from the top.
+fn height(point: &Published, value: f64, run: &Trajectory, levels: &Levels) -> f64 {
+    let share = StartLevel::of(run).share(point.observable, value);
+    levels.y(levels.scale.plotted(point.observable, value, share))
+}
+
 /// The mark of a point as an SVG path.
 pub(super) fn mark(point: &Published, run: &Trajectory, levels: &Levels, width: f64) -> String {
     let x = |day: f64| ruler::x_from_day(day, width);
-    let y = |value: f64| {
-        let share = StartLevel::of(run).share(point.observable, value);
-        levels.y(levels.scale.plotted(point.observable, value, share))
-    };
+    let y = |value: f64| height(point, value, run, levels);
     let mut path = String::new();
     match point.found {
         Found::Passed { level, day, days } => {

@@ -1,6 +1,6 @@
 //! "1 cm is 2 days": the scale of a stretch as typed data.
 
-use super::{MONTH, YEAR};
+use super::{MONTH, STRETCHES, YEAR};
 
 /// CSS pixels in one centimetre.
 const PIXELS_PER_CENTIMETRE: f64 = 96.0 / 2.54;
@@ -28,6 +28,14 @@ pub struct ScaleCaption {
     pub days_per_centimetre: f64,
     /// The same, rounded to a length a reader can hold.
     pub span: Span,
+}
+
+/// The scale of the stretch that holds a day on a ruler of this width, rounded to a length a reader can hold.
+pub(super) fn at_day(day: f64, width: f64) -> Span {
+    let last = STRETCHES.len() - 1;
+    let stretch = STRETCHES.iter().find(|stretch| day < stretch.days.end).unwrap_or(&STRETCHES[last]);
+    let pixels_per_day = stretch.share * width / (stretch.days.end - stretch.days.start);
+    rounded(PIXELS_PER_CENTIMETRE / pixels_per_day)
 }
 
 pub(super) fn caption(width: f64, pixels_per_day: f64) -> Option<ScaleCaption> {
