@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::charts::{CountsChart, CountsTable, PublishedPoints, Takeaway};
+use crate::charts::{CountsChart, CountsTable, GrowthSwitch, PublishedPoints, Takeaway};
 use crate::controls::differences::Differences;
 use crate::controls::display::Display;
 use crate::controls::events::EventList;
@@ -47,6 +47,7 @@ pub(crate) fn App() -> impl IntoView {
                     <Settings session/>
                     <Differences session/>
                     <EventList session/>
+                    <GrowthSwitch session/>
                     <CountsTable session/>
                     <PublishedPoints session/>
                     <Display look=session.look/>

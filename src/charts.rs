@@ -15,8 +15,10 @@ use crate::stage::size::follow_size;
 use crate::words;
 
 pub(crate) mod bands;
+mod growth;
 mod published;
 
+pub(crate) use growth::GrowthSwitch;
 pub(crate) use published::PublishedPoints;
 
 /// Width of the cell that rides on a line, CSS pixels.
@@ -40,7 +42,7 @@ pub(crate) fn CountsChart(session: Session) -> impl IntoView {
         let bands = session.bands.shown.get();
         let ghost = ghost.as_ref().map(|ghost| &***ghost);
         let beside = Beside { ghost, bands: bands.as_deref(), published: &published };
-        let page = Page { frame: frame.get(), name_width: &name_width };
+        let page = Page { frame: frame.get(), growth: session.growth.get(), name_width: &name_width };
         Chart::new(session.chapter.get(), &run, beside, page)
     });
     follow_cursor(session, frame, past, cursor);
@@ -143,7 +145,7 @@ fn name(line: &Line) -> impl IntoView + use<> {
 #[component]
 pub(crate) fn Takeaway(session: Session) -> impl IntoView {
     let title = move || words::takeaway(session.chapter.get());
-    let reading = move || words::how_to_read(session.chapter.get());
+    let reading = move || words::how_to_read(session.chapter.get(), session.growth.get());
     let ghost = move || session.ghost.with(Option::is_some).then(words::previous_run);
     view! {
         <section class="takeaway">

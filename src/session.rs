@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use model::scenario::LAST_DAY;
 use model::simulate;
 use story::cast::Kind;
-use story::chapter::Chapter;
+use story::chapter::{Chapter, Growth};
 use story::playhead::{Direction, Playhead};
 use story::scene::Run;
 use story::state::{Choices, Settings};
@@ -60,6 +60,8 @@ pub(crate) struct Session {
     pub(crate) run: Memo<Arc<Run>>,
     /// The run of the settings before.
     pub(crate) ghost: Memo<Option<Arc<Run>>>,
+    /// How the vertical axis of the charts grows, where there is a choice.
+    pub(crate) growth: RwSignal<Growth>,
     /// The spread of other parameter sets, once it is worked out.
     pub(crate) bands: BandsInTime,
     /// Whether days pass by themselves.
@@ -101,6 +103,7 @@ impl Session {
             before,
             run,
             ghost,
+            growth: RwSignal::new(Growth::Linear),
             bands: BandsInTime::new(is_playing),
             is_playing,
             speed: RwSignal::new(playhead.speed),

@@ -1,7 +1,7 @@
 //! The words around a chart.
 
 use story::chapter::{Chapter, Growth};
-use story::chart::Meaning;
+use story::chart::{Meaning, offers_tens};
 
 use super::number::number;
 use super::say;
@@ -21,10 +21,24 @@ pub(crate) fn takeaway(chapter: Chapter) -> &'static str {
 }
 
 /// How to read it.
-pub(crate) fn how_to_read(chapter: Chapter) -> &'static str {
-    match chapter.growth() {
-        Growth::Linear => say!(charts.shares),
-        Growth::Logarithmic => say!(charts.tens),
+pub(crate) fn how_to_read(chapter: Chapter, growth: Growth) -> &'static str {
+    match (chapter.growth(), growth) {
+        (Growth::Logarithmic, _) => say!(charts.tens),
+        (Growth::Linear, Growth::Logarithmic) if offers_tens(chapter) => say!(charts.shares_by_tens),
+        (Growth::Linear, _) => say!(charts.shares),
+    }
+}
+
+/// The switch between even steps and steps of ten.
+pub(crate) fn by_tens() -> &'static str {
+    say!(charts.by_tens)
+}
+
+/// That the switch was used.
+pub(crate) fn growth_now(growth: Growth) -> &'static str {
+    match growth {
+        Growth::Linear => say!(charts.now_even),
+        Growth::Logarithmic => say!(charts.now_by_tens),
     }
 }
 
@@ -32,6 +46,9 @@ pub(crate) fn how_to_read(chapter: Chapter) -> &'static str {
 pub(crate) fn level(meaning: Meaning) -> String {
     match meaning {
         Meaning::Nothing => say!(charts.nothing).to_owned(),
+        Meaning::Part(parts) if parts > 500.0 => say!(charts.thousandth).to_owned(),
+        Meaning::Part(parts) if parts > 50.0 => say!(charts.hundredth).to_owned(),
+        Meaning::Part(_) => say!(charts.tenth).to_owned(),
         Meaning::FirstDay => say!(charts.first_day).to_owned(),
         Meaning::Flare => say!(charts.flare).to_owned(),
         Meaning::PerMicrolitre(cells) => number(cells),

@@ -111,3 +111,18 @@ test.describe("time", () => {
     await expect(said).toHaveText(/^Here 1 cm is \d+ days\.$/);
   });
 });
+
+test.describe("steps of ten", () => {
+  test("are chosen by a switch, said politely, and offered only where the chart shows counts", async ({ page }) => {
+    await open(page, "?chapter=clear&painter=canvas2d");
+    const levels = page.locator(".chart .level-name");
+    await expect(levels).toHaveText(["none", "first day"]);
+    const choice = page.getByLabel("steps of ten");
+    await choice.check();
+    await expect(levels).toHaveText(["a thousandth", "a hundredth", "a tenth", "first day"]);
+    await expect(page.getByText("The chart now has steps of ten.")).toHaveCount(1);
+    await page.getByRole("button", { name: "Years later" }).click();
+    await expect(choice).toBeHidden();
+    await expect(levels).toHaveText(["none", "a flare", "first day"]);
+  });
+});

@@ -9,7 +9,7 @@ use model::published::Published;
 use model::{Observable, Trajectory};
 
 use crate::cast::Kind;
-use crate::chapter::Chapter;
+use crate::chapter::{Chapter, Growth};
 use crate::ruler;
 use crate::scene::Frame;
 
@@ -24,7 +24,7 @@ mod svg;
 mod table;
 
 use axis::Levels;
-pub use axis::{GridLine, Meaning};
+pub use axis::{GridLine, Meaning, offers_tens};
 pub use band::{Bands, BandsInTheMaking};
 use curve::Curve;
 pub use name::{Name, Point, Side};
@@ -69,6 +69,8 @@ pub struct Line {
 pub struct Page<'a> {
     /// The room there is, CSS pixels. It is brought into the range of the ruler.
     pub frame: Frame,
+    /// How the vertical axis grows, where there is a choice.
+    pub growth: Growth,
     /// How wide the name of a line is in the reader's language, CSS pixels.
     pub name_width: &'a dyn Fn(Observable) -> f64,
 }
@@ -92,7 +94,7 @@ impl Chart {
     #[must_use]
     pub fn new(chapter: Chapter, run: &Trajectory, beside: Beside, page: Page) -> Self {
         let frame = within_limits(page.frame);
-        let scale = axis::Scale::of(chapter);
+        let scale = axis::Scale::of(chapter, page.growth);
         let trace = |run| curve::trace(chapter.shows(), scale, run, frame.width);
         let (mut curves, mut ghosts) = (trace(run), beside.ghost.map(trace).unwrap_or_default());
         let levels = Levels::holding(scale, curves.iter().chain(&ghosts), frame.height);

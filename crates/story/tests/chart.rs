@@ -7,7 +7,7 @@ use story::cast::{Colour, Theme, Token};
 use story::chapter::{Chapter, Growth};
 use story::chart::{
     BandsInTheMaking, Beside, Chart, FUTURE_OPACITY, Line, Meaning, Page, Reading, Side, line_class,
-    style_sheet, table, table_days,
+    offers_tens, style_sheet, table, table_days,
 };
 use story::published::{self, Verdict};
 use story::ruler::{self, Ruler};
@@ -35,7 +35,7 @@ fn chart_in(frame: Frame, chapter: Chapter, run: &Trajectory, ghost: Option<&Tra
         chapter,
         run,
         Beside { ghost, ..Beside::default() },
-        Page { frame, name_width: &|_| NAME_WIDTH },
+        Page { frame, growth: Growth::Linear, name_width: &|_| NAME_WIDTH },
     )
 }
 
@@ -226,6 +226,26 @@ const FRAMES: [Frame; 3] = [
 ];
 
 #[test]
+fn charts_of_counts_can_be_read_on_steps_of_ten_and_then_tell_small_shares_apart() {
+    let run = run();
+    let page = |growth| Page { frame: FRAME, growth, name_width: &|_| NAME_WIDTH };
+    for chapter in Chapter::ALL {
+        let [even, tens] = [Growth::Linear, Growth::Logarithmic]
+            .map(|growth| Chart::new(chapter, &run, Beside::default(), page(growth)));
+        assert_eq!(even != tens, offers_tens(chapter), "{chapter:?}");
+        if even != tens {
+            let y = |share| tens.y_from_reading(&Reading { observable: Observable::Cd4, value: 0.0, share });
+            assert!(((y(0.01) - y(0.1)) - (y(0.1) - y(1.0))).abs() < 1e-9, "equal ratios are equally high");
+            assert_eq!(y(0.0), y(0.001), "there is no nought");
+            let meanings: Vec<Meaning> = tens.grid.iter().map(|line| line.meaning).collect();
+            let parts = [1000.0, 100.0, 10.0].map(Meaning::Part);
+            assert_eq!(meanings, [&parts[..], &[Meaning::FirstDay]].concat());
+        }
+    }
+    assert_eq!(Chapter::ALL.into_iter().filter(|&chapter| offers_tens(chapter)).count(), 5);
+}
+
+#[test]
 fn names_stay_on_the_chart_and_touch_no_other_name_on_pages_of_any_width() {
     let run = run();
     for (frame, chapter) in FRAMES.into_iter().flat_map(|frame| Chapter::ALL.map(|chapter| (frame, chapter)))
@@ -323,7 +343,7 @@ fn a_published_point_is_marked_on_its_day_as_high_as_the_line_would_be() {
         let points: Vec<&Published> = published::points(chapter.shows(), Plan::BeamAtg).collect();
         assert!(points.len() >= 2);
         let beside = Beside { published: &points, ..Beside::default() };
-        let page = Page { frame: FRAME, name_width: &|_| NAME_WIDTH };
+        let page = Page { frame: FRAME, growth: Growth::Linear, name_width: &|_| NAME_WIDTH };
         let chart = Chart::new(chapter, &run, beside, page);
         let marks: Vec<&str> = chart.ground.split("class=\"published ").skip(1).collect();
         assert_eq!(marks.len(), points.len());
@@ -368,7 +388,7 @@ fn the_line_runs_inside_the_band_of_sets_where_the_default_was_not_tuned_away_fr
         assert!(band.iter().filter(inside).count() as f64 > 0.9 * band.len() as f64, "{observable:?}");
     }
     let beside = Beside { bands: Some(&bands), ..Beside::default() };
-    let page = Page { frame: FRAME, name_width: &|_| NAME_WIDTH };
+    let page = Page { frame: FRAME, growth: Growth::Linear, name_width: &|_| NAME_WIDTH };
     let chart = Chart::new(Chapter::Rebuild, &run, beside, page);
     assert_eq!(chart.ground.matches("class=\"band ").count(), chart.lines.len());
     let wash = points(&chart.ground, "class=\"band ");

@@ -15,6 +15,8 @@ use crate::ruler;
 pub(super) enum Scale {
     /// Shares of the first day's level on even steps.
     Shares,
+    /// The same shares on steps of ten.
+    SharesByTens,
     /// Cells in one microlitre of blood on steps of ten.
     CellsByTens,
 }
@@ -33,6 +35,8 @@ pub struct GridLine {
 pub enum Meaning {
     /// No cells.
     Nothing,
+    /// One part of this many of the first day's level.
+    Part(f64),
     /// As on the first day. For damage: the most there can be.
     FirstDay,
     /// Inflammation above this counts as a flare.
@@ -64,16 +68,28 @@ const TOPS: [f64; 9] = [1.25, 1.5, 2.0, 2.5, 3.0, 4.0, 6.0, 10.0, 20.0];
 const FEWEST_CELLS: f64 = 1.0;
 /// Most cells the axis of tens can hold.
 const MOST_CELLS: f64 = 1e9;
-/// On the axis of tens, every second step is drawn.
+/// Smaller shares lie on the floor of their axis of tens.
+const SMALLEST_SHARE: f64 = 1e-3;
+/// On the axis of cells by tens, every second step is drawn.
 const GRID_STEP: f64 = 100.0;
 
 const PER_MICROLITRE: f64 = 1000.0;
 
+/// Whether the chart of a chapter can be read on steps of ten as well: it shows nothing but counts.
+#[must_use]
+pub fn offers_tens(chapter: Chapter) -> bool {
+    let is_count =
+        |observable: &Observable| !matches!(Unit::of(*observable), Unit::RelapseUnits | Unit::ModelUnits);
+    chapter.growth() == Growth::Linear && chapter.shows().iter().all(is_count)
+}
+
 impl Scale {
-    pub(super) fn of(chapter: Chapter) -> Self {
-        match chapter.growth() {
-            Growth::Linear => Self::Shares,
-            Growth::Logarithmic => Self::CellsByTens,
+    /// The scale of a chapter, as its reader asks where there is a choice.
+    pub(super) fn of(chapter: Chapter, asked: Growth) -> Self {
+        match (chapter.growth(), asked) {
+            (Growth::Logarithmic, _) => Self::CellsByTens,
+            (Growth::Linear, Growth::Logarithmic) if offers_tens(chapter) => Self::SharesByTens,
+            (Growth::Linear, _) => Self::Shares,
         }
     }
 
@@ -81,7 +97,7 @@ impl Scale {
     pub(super) fn plotted(self, observable: Observable, value: f64, share: f64) -> f64 {
         match (self, Unit::of(observable)) {
             (Self::Shares, Unit::RelapseUnits) => HEIGHT_OF_FLARE * share,
-            (Self::Shares, _) => share,
+            (Self::Shares | Self::SharesByTens, _) => share,
             (Self::CellsByTens, Unit::BillionsPerLitre) => PER_MICROLITRE * value,
             (Self::CellsByTens, _) => value,
         }
@@ -94,6 +110,7 @@ impl Levels {
         let highest = curves.flat_map(|curve| &curve.points).map(|point| point.level).fold(0.0, f64::max);
         let (bottom, top) = match scale {
             Scale::Shares => (0.0, top_of_shares(highest)),
+            Scale::SharesByTens => (SMALLEST_SHARE, top_of_shares(highest)),
             Scale::CellsByTens => (FEWEST_CELLS, top_of_tens(highest)),
         };
         Self { scale, bottom, top, height }
@@ -110,7 +127,9 @@ impl Levels {
         let level = if level.is_nan() { self.bottom } else { level.clamp(self.bottom, self.top) };
         match self.scale {
             Scale::Shares => (level - self.bottom) / (self.top - self.bottom),
-            Scale::CellsByTens => libm::log10(level / self.bottom) / libm::log10(self.top / self.bottom),
+            Scale::SharesByTens | Scale::CellsByTens => {
+                libm::log10(level / self.bottom) / libm::log10(self.top / self.bottom)
+            }
         }
     }
 
@@ -127,6 +146,11 @@ impl Levels {
                     .chain([line(1.0, Meaning::FirstDay)])
                     .collect()
             }
+            Scale::SharesByTens => [1000.0, 100.0, 10.0]
+                .map(|parts| line(1.0 / parts, Meaning::Part(parts)))
+                .into_iter()
+                .chain([line(1.0, Meaning::FirstDay)])
+                .collect(),
             Scale::CellsByTens => std::iter::successors(Some(self.bottom), |cells| Some(cells * GRID_STEP))
                 .take_while(|&cells| cells <= self.top)
                 .map(|cells| line(cells, Meaning::PerMicrolitre(cells)))
