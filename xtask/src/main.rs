@@ -6,6 +6,7 @@ mod cohort;
 mod console;
 mod furnish;
 mod headers;
+mod pictures;
 mod place;
 mod probe;
 mod process;
@@ -46,6 +47,7 @@ enum Command {
     Cohort(cohort::Arguments),
     Report(report::Arguments),
     Bench(bench::Arguments),
+    Pictures(pictures::Arguments),
     /// Give a page built by trunk its colours, words and storyboard
     #[command(hide = true)]
     Furnish,
@@ -66,6 +68,7 @@ fn main() -> ExitCode {
         Command::Cohort(arguments) => cohort::run(&arguments),
         Command::Report(arguments) => report::run(&arguments),
         Command::Bench(arguments) => bench::run(&arguments),
+        Command::Pictures(arguments) => pictures::run(&arguments),
         Command::Furnish => furnish::run(),
         Command::Playwright(arguments) => test::playwright::run(&arguments),
     };

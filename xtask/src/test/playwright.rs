@@ -8,6 +8,7 @@ use anyhow::{Context as _, Result};
 use clap::Args;
 use serde_json::Value;
 use std::{
+    ffi::OsStr,
     fs,
     net::{Ipv4Addr, TcpListener},
     path::PathBuf,
@@ -23,17 +24,26 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<()> {
+    let report = report();
+    test(&arguments.rest, &[("PLAYWRIGHT_JSON_OUTPUT_FILE", report.as_os_str())])
+}
+
+/// Serves what was built and runs `playwright test` with these arguments, telling it what `told` says.
+///
+/// # Errors
+/// When loopback is down, or Playwright fails.
+pub(crate) fn test(arguments: &[impl AsRef<OsStr>], told: &[(&str, &OsStr)]) -> Result<()> {
     let home = place::target().join("browser-home");
     fs::create_dir_all(&home)?;
     process::run(
         Command::new("npx")
             .args(["playwright", "test"])
-            .args(&arguments.rest)
+            .args(arguments)
             .current_dir(place::browser_tests())
             .env("BASE_URL", serve_in_background()?)
             // Tests that hold the page against the model ask the command line.
             .env("XTASK", process::ourselves()?)
-            .env("PLAYWRIGHT_JSON_OUTPUT_FILE", report())
+            .envs(told.iter().copied())
             // Browsers write where they like; that is here.
             .env("HOME", &home)
             .env("TMPDIR", &home),
