@@ -7,7 +7,7 @@ const CHAPTERS = ["attack", "collect", "clear", "return", "gap", "root", "rebuil
 async function open(page: Page, query: string) {
   await page.goto(`/${query}`);
   await expect(page.locator("html")).toHaveAttribute("data-live", "yes");
-  await expect(page.locator(".stage .count")).toBeVisible();
+  await expect(page.locator("#explainer .stage .count")).toBeVisible();
 }
 
 const width = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
@@ -36,7 +36,7 @@ test.describe("at 400 per cent, which makes 1280 × 1024 pixels 320 × 256", () 
 test.describe("one finger scrolls the page", () => {
   test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
 
-  for (const place of [".stage", ".ruler", ".chart", ".legend", ".setting .track"]) {
+  for (const place of ["#explainer .stage", ".ruler", ".chart", ".legend", ".setting .track"]) {
     test(`from ${place}`, async ({ page }) => {
       await open(page, "?chapter=gap");
       const target = page.locator(place).first();
@@ -44,9 +44,7 @@ test.describe("one finger scrolls the page", () => {
       const box = (await target.boundingBox())!;
       const before = await scrolled(page);
       // A third of the way from the left: no thumb is there on the day of this chapter.
-      const [x, y] = [box.x + box.width * 0.35, box.y + box.height / 2];
-      const browser = await page.context().newCDPSession(page);
-      await browser.send("Input.synthesizeScrollGesture", { x, y, yDistance: -160, gestureSourceType: "touch", speed: 600 });
+      await swipeUp(page, box.x + box.width * 0.35, box.y + box.height / 2);
       await expect.poll(() => scrolled(page)).toBeGreaterThan(before + 80);
     });
   }
@@ -69,7 +67,7 @@ test.describe("with reduced motion", () => {
 
   test("the eye does not travel: a new chapter is there at once and stays as it is", async ({ page }) => {
     await open(page, "?chapter=return");
-    const stage = page.locator(".stage");
+    const stage = page.locator("#explainer .stage");
     const before = await stage.screenshot();
     await page.getByRole("button", { name: "Next chapter" }).click();
     const seen: Buffer[] = [];
@@ -79,3 +77,13 @@ test.describe("with reduced motion", () => {
     expect(seen.filter((picture) => !picture.equals(before) && !picture.equals(after))).toEqual([]);
   });
 });
+
+/** One finger that goes up by 200 pixels, in steps that the browser takes for a scroll. */
+async function swipeUp(page: Page, x: number, y: number) {
+  const browser = await page.context().newCDPSession(page);
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", up: number) =>
+    browser.send("Input.dispatchTouchEvent", { type, touchPoints: type === "touchEnd" ? [] : [{ x, y: y - up }] });
+  await touch("touchStart", 0);
+  for (let up = 20; up <= 200; up += 20) await touch("touchMove", up);
+  await touch("touchEnd", 200);
+}

@@ -15,12 +15,12 @@ async function open(page: Page, query: string) {
   });
   await page.goto(`/${query}`);
   await expect(page.locator("html")).toHaveAttribute("data-live", "yes");
-  await expect(page.locator(".stage")).not.toHaveAttribute("data-discs", "0");
+  await expect(page.locator("#explainer .stage")).not.toHaveAttribute("data-discs", "0");
 }
 
 const frames = (page: Page) => page.evaluate(() => (window as never as { frames: number }).frames);
 const play = (page: Page) => page.getByRole("button", { name: "Play" }).click();
-const dots = async (page: Page) => Number(await page.locator(".stage").getAttribute("data-discs"));
+const dots = async (page: Page) => Number(await page.locator("#explainer .stage").getAttribute("data-discs"));
 
 /** Waits until the last fading cell is gone; then a second passes without a frame. */
 async function expectRest(page: Page) {
@@ -46,7 +46,7 @@ test.describe("no frame is drawn that nobody needs", () => {
   test("when the picture has left the screen", async ({ page }) => {
     await play(page);
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-    await expect(page.locator(".stage")).not.toBeInViewport();
+    await expect(page.locator("#explainer .stage")).not.toBeInViewport();
     await expectRest(page);
   });
 
@@ -63,16 +63,16 @@ test.describe("no frame is drawn that nobody needs", () => {
 test.describe("how many cells a dot stands for", () => {
   test("one, and the line says so", async ({ page }) => {
     await open(page, "?chapter=attack");
-    await expect(page.locator(".stage .scale")).toContainText("1 dot = 1 cell");
+    await expect(page.locator("#explainer .stage .scale")).toContainText("1 dot = 1 cell");
   });
 
   test("several where that is asked for; the line says so, and the count stays", async ({ page }) => {
     await open(page, "?chapter=attack");
-    const [all, count] = [await dots(page), await page.locator(".stage .count").textContent()];
+    const [all, count] = [await dots(page), await page.locator("#explainer .stage .count").textContent()];
     await open(page, "?chapter=attack&dots=4");
-    await expect(page.locator(".stage .scale")).toContainText("1 dot = 4 cells");
+    await expect(page.locator("#explainer .stage .scale")).toContainText("1 dot = 4 cells");
     expect(Math.abs((await dots(page)) - all / 4)).toBeLessThan(10);
-    await expect(page.locator(".stage .count")).toHaveText(count ?? "");
+    await expect(page.locator("#explainer .stage .count")).toHaveText(count ?? "");
   });
 
   test("more where frames stay slow, until the reader pauses", async ({ page }) => {
@@ -87,10 +87,10 @@ test.describe("how many cells a dot stands for", () => {
       };
     });
     await play(page);
-    await expect(page.locator(".stage .scale")).toContainText("1 dot = 2 cells", { timeout: 20_000 });
+    await expect(page.locator("#explainer .stage .scale")).toContainText("1 dot = 2 cells", { timeout: 20_000 });
     expect(await dots(page)).toBeLessThan(0.6 * all);
     await page.getByRole("button", { name: "Pause" }).click();
     await page.getByRole("button", { name: "Play" }).click();
-    await expect(page.locator(".stage .scale")).toContainText("1 dot = 1 cell");
+    await expect(page.locator("#explainer .stage .scale")).toContainText("1 dot = 1 cell");
   });
 });

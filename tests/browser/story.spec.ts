@@ -19,7 +19,7 @@ function simulate(...days: number[]): Record<string, { value: number }>[] {
 async function open(page: Page, query = "") {
   await page.goto(`/${query}`);
   await expect(page.locator("html")).toHaveAttribute("data-live", "yes");
-  await expect(page.locator(".stage")).not.toHaveAttribute("data-discs", "0");
+  await expect(page.locator("#explainer .stage")).not.toHaveAttribute("data-discs", "0");
 }
 
 const scrubber = (page: Page) => page.getByRole("slider", { name: "Day" });
@@ -28,10 +28,10 @@ const spoken = (page: Page) => scrubber(page).getAttribute("aria-valuetext");
 test.describe("time", () => {
   test("nothing starts by itself", async ({ page }) => {
     await open(page);
-    const [before, picture] = [await spoken(page), await page.locator(".stage").screenshot()];
+    const [before, picture] = [await spoken(page), await page.locator("#explainer .stage").screenshot()];
     await page.waitForTimeout(1500);
     expect(await spoken(page)).toBe(before);
-    expect((await page.locator(".stage").screenshot()).equals(picture)).toBe(true);
+    expect((await page.locator("#explainer .stage").screenshot()).equals(picture)).toBe(true);
   });
 
   test("play is the first thing a key reaches", async ({ page }) => {
@@ -81,7 +81,7 @@ test.describe("time", () => {
   test("any chapter can be entered first", async ({ page }) => {
     for (const [place, chapter] of CHAPTERS.entries()) {
       await open(page, `?chapter=${chapter}`);
-      await expect(page.locator(".words .number")).toHaveText(`Chapter ${place + 1} of 8`);
+      await expect(page.locator("#explainer .words .number")).toHaveText(`Chapter ${place + 1} of 8`);
     }
   });
 });
@@ -110,7 +110,7 @@ test.describe("what is told is what the model says", () => {
       const neutrophils = Math.round(values.neutrophils.value * 1000);
       const expected = counted.reduce((sum, name) => sum + Math.round(values[name].value), neutrophils);
       await open(page, `?day=${days[place]}`);
-      const discs = Number(await page.locator(".stage").getAttribute("data-discs"));
+      const discs = Number(await page.locator("#explainer .stage").getAttribute("data-discs"));
       expect(Math.abs(discs - expected), `day ${days[place]}: ${discs} discs, ${expected} cells`).toBeLessThanOrEqual(1);
     }
   });
@@ -139,8 +139,8 @@ test.describe("the picture", () => {
   for (const means of ["webgl2", "canvas2d"]) {
     test(`${means} paints the microlitre`, async ({ page }) => {
       await open(page, `?chapter=attack&painter=${means}`);
-      await expect(page.locator(".stage")).toHaveAttribute("data-means", means);
-      expect(distinctColours(await page.locator(".stage").screenshot())).toBeGreaterThan(500);
+      await expect(page.locator("#explainer .stage")).toHaveAttribute("data-means", means);
+      expect(distinctColours(await page.locator("#explainer .stage").screenshot())).toBeGreaterThan(500);
     });
   }
 
@@ -148,7 +148,7 @@ test.describe("the picture", () => {
     const pictures: Buffer[] = [];
     for (const means of ["webgl2", "canvas2d"]) {
       await open(page, `?chapter=gap&painter=${means}`);
-      pictures.push(await page.locator(".stage").screenshot());
+      pictures.push(await page.locator("#explainer .stage").screenshot());
     }
     expect(shareThatDiffers(pictures)).toBeLessThan(0.05);
   });
@@ -156,11 +156,11 @@ test.describe("the picture", () => {
   test("a lit kind dims the others and is told", async ({ page }) => {
     await open(page, "?chapter=gap");
     const button = page.getByRole("button", { name: /^Neutrophil/ });
-    const before = await page.locator(".stage").screenshot();
+    const before = await page.locator("#explainer .stage").screenshot();
     await button.click();
     await expect(button).toHaveAttribute("aria-pressed", "true");
     await expect(page.locator(".legend-note")).toContainText("Neutrophil");
-    expect((await page.locator(".stage").screenshot()).equals(before)).toBe(false);
+    expect((await page.locator("#explainer .stage").screenshot()).equals(before)).toBe(false);
   });
 });
 
@@ -170,12 +170,12 @@ test.describe("the loupe", () => {
   test("arrow keys move it, and what lies under it is said", async ({ page }) => {
     await open(page, "?chapter=attack");
     await expect(glass(page)).toHaveAttribute("aria-valuetext", /Self-reactive T cell 1/);
-    const [picture, across] = [await page.locator(".stage").screenshot(), await glass(page).getAttribute("aria-valuenow")];
+    const [picture, across] = [await page.locator("#explainer .stage").screenshot(), await glass(page).getAttribute("aria-valuenow")];
     await glass(page).focus();
     await page.keyboard.press("Shift+ArrowLeft");
     await expect(glass(page)).toHaveAttribute("aria-valuenow", String(Number(across) - 100));
     await expect(glass(page)).toHaveAttribute("aria-valuetext", /^In the circle: Neutrophil \d/);
-    expect((await page.locator(".stage").screenshot()).equals(picture)).toBe(false);
+    expect((await page.locator("#explainer .stage").screenshot()).equals(picture)).toBe(false);
   });
 
   test("it stays in the square", async ({ page }) => {
@@ -191,7 +191,7 @@ test.describe("the loupe", () => {
     const page = await context.newPage();
     await open(page, "?chapter=root");
     await expect(glass(page)).toHaveCount(0);
-    const { x, y } = (await page.locator(".stage .millimetre").boundingBox())!;
+    const { x, y } = (await page.locator("#explainer .stage .millimetre").boundingBox())!;
     await page.touchscreen.tap(x + 60, y - 60);
     await expect(glass(page)).toHaveCount(1);
     await page.touchscreen.tap(20, 20);
@@ -224,7 +224,7 @@ test.describe("reach", () => {
   });
 
   test("the wheel scrolls the page from the picture and from the ruler", async ({ page }) => {
-    for (const place of [".stage", ".ruler", ".chart"]) {
+    for (const place of ["#explainer .stage", ".ruler", ".chart"]) {
       await open(page, "?chapter=gap");
       await page.locator(place).hover();
       await page.mouse.wheel(0, 240);
@@ -237,10 +237,10 @@ test.describe("reach", () => {
     await open(page, "?chapter=gap");
     await page.getByRole("button", { name: "Play" }).click();
     await expect.poll(() => spoken(page), { timeout: 10_000 }).toContain("Day 8");
-    const picture = await page.locator(".stage").screenshot();
+    const picture = await page.locator("#explainer .stage").screenshot();
     await page.waitForTimeout(300);
     const is_same_day = (await spoken(page))?.includes("Day 8");
-    if (is_same_day) expect((await page.locator(".stage").screenshot()).equals(picture)).toBe(true);
+    if (is_same_day) expect((await page.locator("#explainer .stage").screenshot()).equals(picture)).toBe(true);
   });
 });
 
@@ -251,7 +251,7 @@ test.describe("pictures for the eye", () => {
       await page.setViewportSize({ width, height });
       for (const chapter of CHAPTERS) {
         await open(page, `?chapter=${chapter}`);
-        await expect(page.locator(".stage .count")).toBeVisible();
+        await expect(page.locator("#explainer .stage .count")).toBeVisible();
         await page.screenshot({ path: `${PICTURES}/${chapter}-${width}.png` });
       }
     });

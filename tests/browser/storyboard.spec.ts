@@ -48,7 +48,7 @@ test.describe("before the module is there", () => {
     await expect(page.locator("#gap h2")).toBeInViewport();
     release();
     await isLive(page);
-    await expect(page.locator(".words .number").first()).toHaveText("Chapter 5 of 8");
+    await expect(page.locator("#explainer .words .number").first()).toHaveText("Chapter 5 of 8");
     await expect(page.locator("#explainer .words h2")).toBeInViewport();
   });
 
