@@ -7,7 +7,7 @@ import { chromium } from "../browser/node_modules/@playwright/test/index.mjs";
 const [built] = process.argv.slice(2);
 const CELLS = [2000, 8000, 20_000];
 /** How long each picture is drawn, frame after frame. */
-const SECONDS = 15;
+const SECONDS = 10;
 
 const files = {
   "/": ["text/html", "<!doctype html><title>bench</title>"],

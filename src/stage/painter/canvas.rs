@@ -1,15 +1,18 @@
-//! Paints with Canvas2D: each cell is the copy of a sprite that was painted once.
+//! Paints with Canvas2D: each cell is the copy of a sprite that was painted once; the small ones of the square by the
+//! thousand in one picture.
 
 mod css;
 mod drawing;
 mod kept;
+mod mosaic;
 mod shapes;
 mod sprites;
 mod stamp;
+mod tiles;
 
 use std::f64::consts::TAU;
 
-use story::scene::{Loupe, Scene, Sprites, Square};
+use story::scene::{Loupe, Scene, Sprite, Sprites, Square};
 use web_sys::wasm_bindgen::JsCast as _;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
@@ -18,14 +21,23 @@ use super::pen::{DIMMED, Pen, shares};
 use super::{Means, PainterError, View};
 use drawing::Part;
 use kept::Kept;
-use sprites::{Key, SpriteCache};
+use mosaic::Mosaic;
+use sprites::{Fit, Key, SpriteCache};
 use stamp::Stamp;
+use tiles::Tiles;
 
-/// A canvas and the sprites for it.
+/// A canvas and what is copied to it.
 pub(super) struct Canvas2d {
     context: CanvasRenderingContext2d,
-    sprites: SpriteCache,
+    copies: Copies,
     well_day: Kept,
+}
+
+/// Cells that have been painted once.
+struct Copies {
+    sprites: SpriteCache,
+    tiles: Tiles,
+    mosaic: Mosaic,
 }
 
 impl Canvas2d {
@@ -40,24 +52,26 @@ impl Canvas2d {
     fn of(canvas: &HtmlCanvasElement) -> Option<Self> {
         let context = context(canvas)?;
         let document = canvas.owner_document()?;
-        let well_day = Kept::new(&document)?;
-        Some(Self { context, sprites: SpriteCache::new(document), well_day })
+        let (well_day, tiles) = (Kept::new(&document)?, Tiles::new(&document)?);
+        let copies = Copies { sprites: SpriteCache::new(document), tiles, mosaic: Mosaic::default() };
+        Some(Self { context, copies, well_day })
     }
 
     /// Paints the whole scene.
     pub(super) fn paint(&mut self, scene: &Scene, view: &View) {
-        let Self { context, sprites, well_day } = self;
+        let Self { context, copies, well_day } = self;
         let large = Pen::for_large(view.theme);
-        sprites.begin_frame(view);
+        copies.sprites.begin_frame(view);
+        copies.tiles.begin_frame(view);
         use_stage_units(context, view);
         context.clear_rect(0.0, 0.0, view.width, view.height);
-        paint_cells(context, sprites, &scene.places, large, view);
+        copies.paint_cells(context, &scene.places, large, view, |_| true);
         if scene.square.side > 0.0 {
-            paint_square(context, sprites, scene.square, &scene.cells, view);
+            copies.paint_square(context, scene.square, &scene.cells, view);
         }
         if let Some(square) = scene.well_day {
             if let Some(context) = well_day.renew(square, &scene.well_day_cells, view) {
-                paint_square(context, sprites, square, &scene.well_day_cells, view);
+                copies.paint_square(context, square, &scene.well_day_cells, view);
             }
             well_day.copy_to(context, square, view);
         }
@@ -65,45 +79,81 @@ impl Canvas2d {
         if let Some(loupe) = scene.loupe {
             context.save();
             clip_to_glass(context, loupe);
-            paint_cells(context, sprites, &scene.loupe_cells, large, view);
+            copies.paint_cells(context, &scene.loupe_cells, large, view, |_| true);
             context.restore();
             shapes::paint(context, view, figure::over_glass(loupe));
         }
     }
 }
 
-fn paint_square(
-    context: &CanvasRenderingContext2d,
-    sprites: &mut SpriteCache,
-    square: Square,
-    cells: &Sprites,
-    view: &View,
-) {
-    shapes::paint(context, view, [figure::ground(square)]);
-    paint_cells(context, sprites, cells, Pen::for_square(view.theme, cells.len()), view);
-}
-
-/// Paints cells one over the other.
-fn paint_cells(
-    context: &CanvasRenderingContext2d,
-    sprites: &mut SpriteCache,
-    cells: &Sprites,
-    pen: Pen,
-    view: &View,
-) {
-    let mut stamp = Stamp::new(context);
-    for sprite in cells.iter() {
-        let presence = if view.lit.is_none_or(|lit| lit == sprite.kind) { 1.0 } else { DIMMED };
-        let place = [sprite.x, sprite.y].map(|length| f64::from(length) * view.pixel_ratio);
-        for (part, share) in parts(f64::from(sprite.opacity)) {
-            let (key, fit) = Key::of(&sprite, part, pen, view.pixel_ratio);
-            if let Some(image) = sprites.image(key) {
-                stamp.set_opacity(share * presence);
-                stamp.put(image, place, fit);
+impl Copies {
+    /// Paints a square: cells that are copied pixel on pixel in one picture, then the others.
+    fn paint_square(
+        &mut self,
+        context: &CanvasRenderingContext2d,
+        square: Square,
+        cells: &Sprites,
+        view: &View,
+    ) {
+        let Self { tiles, mosaic, .. } = self;
+        let pen = Pen::for_square(view.theme, cells.len());
+        let ground = figure::ground(square);
+        shapes::paint(context, view, [ground]);
+        mosaic.begin(square, view, ground.tint.colour(view.theme));
+        let mut are_all_laid = true;
+        for sprite in cells.iter() {
+            for Copy { key, fit, place, opacity } in copies_of(&sprite, pen, view) {
+                if fit != Fit::Exact {
+                    are_all_laid = false;
+                } else if let Some(tile) = tiles.tile(key) {
+                    mosaic.lay(tile, place, opacity);
+                }
             }
         }
+        mosaic.put_on(context);
+        if !are_all_laid {
+            self.paint_cells(context, cells, pen, view, |fit| fit != Fit::Exact);
+        }
     }
-    stamp.set_opacity(1.0);
+
+    /// Paints cells one over the other, those that come to the canvas in a chosen way.
+    fn paint_cells(
+        &mut self,
+        context: &CanvasRenderingContext2d,
+        cells: &Sprites,
+        pen: Pen,
+        view: &View,
+        is_chosen: impl Fn(Fit) -> bool,
+    ) {
+        let mut stamp = Stamp::new(context);
+        for sprite in cells.iter() {
+            for Copy { key, fit, place, opacity } in copies_of(&sprite, pen, view) {
+                if let Some(image) = is_chosen(fit).then(|| self.sprites.image(key)).flatten() {
+                    stamp.set_opacity(opacity);
+                    stamp.put(image, place, fit);
+                }
+            }
+        }
+        stamp.set_opacity(1.0);
+    }
+}
+
+/// One copy of a cell: of which sprite, how it comes to the canvas, where (device px), how opaque.
+struct Copy {
+    key: Key,
+    fit: Fit,
+    place: [f64; 2],
+    opacity: f64,
+}
+
+fn copies_of(sprite: &Sprite, pen: Pen, view: &View) -> impl Iterator<Item = Copy> {
+    let presence = if view.lit.is_none_or(|lit| lit == sprite.kind) { 1.0 } else { DIMMED };
+    let place = [sprite.x, sprite.y].map(|length| f64::from(length) * view.pixel_ratio);
+    let (sprite, pixel_ratio) = (*sprite, view.pixel_ratio);
+    parts(f64::from(sprite.opacity)).map(move |(part, share)| {
+        let (key, fit) = Key::of(&sprite, part, pen, pixel_ratio);
+        Copy { key, fit, place, opacity: share * presence }
+    })
 }
 
 /// What of a cell is left to paint, and how much of it: a leaving cell stands on its own line.

@@ -7,7 +7,7 @@ use std::f64::consts::TAU;
 use story::cast::{Detail, Kind, Theme};
 use story::scene::Sprite;
 use web_sys::wasm_bindgen::JsCast as _;
-use web_sys::{Document, HtmlCanvasElement};
+use web_sys::{CanvasRenderingContext2d, Document, HtmlCanvasElement};
 
 use super::drawing::{self, Cell, Part};
 use crate::stage::painter::View;
@@ -84,6 +84,15 @@ impl Key {
         (key, fit)
     }
 
+    /// How this sprite is painted.
+    pub(super) fn plan(self, pixel_ratio: f64, theme: Theme) -> Plan {
+        let diameter = diameter_of(self.size);
+        let radius = diameter / 2.0 * finer(diameter, pixel_ratio);
+        let cell = self.cell(pixel_ratio, theme);
+        let half = (radius * cell.reach()).ceil() + 1.0;
+        Plan { cell, radius, half }
+    }
+
     fn cell(self, pixel_ratio: f64, theme: Theme) -> Cell {
         let diameter = diameter_of(self.size);
         let (line_width, _) = Pen::for_large(theme).line(diameter / pixel_ratio);
@@ -111,6 +120,24 @@ fn diameter_of(size: i32) -> f64 {
 fn finer(diameter: f64, pixel_ratio: f64) -> f64 {
     let is_copied_exactly = Detail::of(diameter) < Detail::Plain;
     if is_copied_exactly || pixel_ratio >= FINE_SCREEN { 1.0 } else { FINER }
+}
+
+/// A cell to be painted in the middle of a canvas of its own.
+pub(super) struct Plan {
+    cell: Cell,
+    radius: f64,
+    /// Half the side of the canvas, in its own pixels.
+    pub(super) half: f64,
+}
+
+impl Plan {
+    /// Paints the cell on a canvas that is made to fit, whatever was on it; `None` when the browser refuses.
+    pub(super) fn paint(&self, canvas: &HtmlCanvasElement, context: &CanvasRenderingContext2d) -> Option<()> {
+        canvas.set_width(2 * self.half as u32);
+        canvas.set_height(2 * self.half as u32);
+        context.set_transform(self.radius, 0.0, 0.0, self.radius, self.half, self.half).ok()?;
+        self.cell.draw(context).ok()
+    }
 }
 
 /// A cell on a canvas of its own, in the middle.
@@ -166,17 +193,10 @@ impl SpriteCache {
 
 impl Image {
     fn new(document: &Document, key: Key, pixel_ratio: f64, theme: Theme) -> Option<Self> {
-        let diameter = diameter_of(key.size);
-        let radius = diameter / 2.0 * finer(diameter, pixel_ratio);
-        let cell = key.cell(pixel_ratio, theme);
-        let half = (radius * cell.reach()).ceil() + 1.0;
+        let plan = key.plan(pixel_ratio, theme);
         let canvas: HtmlCanvasElement = document.create_element("canvas").ok()?.dyn_into().ok()?;
-        canvas.set_width(2 * half as u32);
-        canvas.set_height(2 * half as u32);
-        let context = super::context(&canvas)?;
-        context.set_transform(radius, 0.0, 0.0, radius, half, half).ok()?;
-        cell.draw(&context).ok()?;
-        Some(Self { canvas, half, was_used: true })
+        plan.paint(&canvas, &super::context(&canvas)?)?;
+        Some(Self { canvas, half: plan.half, was_used: true })
     }
 
     fn pixels(&self) -> u64 {

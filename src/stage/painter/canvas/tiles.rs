@@ -1,0 +1,81 @@
+//! Tiles: small cells as pixels, read once from a canvas.
+
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
+use story::cast::Theme;
+use web_sys::wasm_bindgen::JsCast as _;
+use web_sys::{CanvasRenderingContext2d, ContextAttributes2d, Document, HtmlCanvasElement};
+
+use super::sprites::Key;
+use crate::stage::painter::View;
+
+/// A small cell as pixels.
+pub(super) struct Tile {
+    /// Half its side, px.
+    pub(super) half: i32,
+    /// Row after row: red in the lowest byte, opacity in the highest; colours are multiplied by it.
+    pub(super) pixels: Vec<u32>,
+}
+
+/// The tiles of one theme and pixel ratio.
+pub(super) struct Tiles {
+    canvas: HtmlCanvasElement,
+    context: CanvasRenderingContext2d,
+    theme: Theme,
+    pixel_ratio: f64,
+    known: HashMap<Key, Tile>,
+}
+
+impl Tiles {
+    /// No tiles yet; `None` when the browser gives no canvas to paint them on.
+    pub(super) fn new(document: &Document) -> Option<Self> {
+        let canvas: HtmlCanvasElement = document.create_element("canvas").ok()?.dyn_into().ok()?;
+        let attributes = ContextAttributes2d::new();
+        attributes.set_will_read_frequently(true);
+        let context = canvas.get_context_with_context_options("2d", &attributes).ok()??.dyn_into().ok()?;
+        Some(Self { canvas, context, theme: Theme::Light, pixel_ratio: 1.0, known: HashMap::new() })
+    }
+
+    /// Forgets tiles that do not suit the view.
+    pub(super) fn begin_frame(&mut self, view: &View) {
+        if self.theme != view.theme || self.pixel_ratio != view.pixel_ratio {
+            (self.theme, self.pixel_ratio) = (view.theme, view.pixel_ratio);
+            self.known.clear();
+        }
+    }
+
+    /// The tile for a key, painted now if it is new; `None` when the browser refuses.
+    pub(super) fn tile(&mut self, key: Key) -> Option<&Tile> {
+        match self.known.entry(key) {
+            Entry::Occupied(known) => Some(known.into_mut()),
+            Entry::Vacant(place) => {
+                let plan = key.plan(self.pixel_ratio, self.theme);
+                plan.paint(&self.canvas, &self.context)?;
+                let (half, side) = (plan.half as i32, f64::from(self.canvas.width()));
+                let bytes = self.context.get_image_data(0.0, 0.0, side, side).ok()?.data();
+                let pixels =
+                    bytes.chunks_exact(4).map(|pixel| multiplied([pixel[0], pixel[1], pixel[2], pixel[3]]));
+                Some(place.insert(Tile { half, pixels: pixels.collect() }))
+            }
+        }
+    }
+}
+
+/// A pixel whose colours are multiplied by its opacity.
+fn multiplied([red, green, blue, opacity]: [u8; 4]) -> u32 {
+    let part = |part: u8| (u16::from(part) * u16::from(opacity) / 255) as u8;
+    u32::from_le_bytes([part(red), part(green), part(blue), opacity])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::multiplied;
+
+    #[test]
+    fn no_colour_of_a_pixel_is_stronger_than_its_opacity() {
+        assert_eq!(multiplied([255, 128, 0, 255]).to_le_bytes(), [255, 128, 0, 255]);
+        assert_eq!(multiplied([255, 128, 0, 100]).to_le_bytes(), [100, 50, 0, 100]);
+        assert_eq!(multiplied([255, 255, 255, 0]), 0);
+    }
+}
