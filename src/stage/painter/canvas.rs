@@ -24,7 +24,7 @@ use kept::Kept;
 use mosaic::Mosaic;
 use sprites::{Fit, Key, SpriteCache};
 use stamp::Stamp;
-use tiles::Tiles;
+use tiles::{Spot, Tiles};
 
 /// A canvas and what is copied to it.
 pub(super) struct Canvas2d {
@@ -87,7 +87,7 @@ impl Canvas2d {
 }
 
 impl Copies {
-    /// Paints a square: cells that are copied pixel on pixel in one picture, then the others.
+    /// Paints a square: small cells in one picture, then those that are turned.
     fn paint_square(
         &mut self,
         context: &CanvasRenderingContext2d,
@@ -103,16 +103,19 @@ impl Copies {
         let mut are_all_laid = true;
         for sprite in cells.iter() {
             for Copy { key, fit, place, opacity } in copies_of(&sprite, pen, view) {
-                if fit != Fit::Exact {
-                    are_all_laid = false;
-                } else if let Some(tile) = tiles.tile(key) {
-                    mosaic.lay(tile, place, opacity);
+                match Spot::of(place, fit) {
+                    None => are_all_laid = false,
+                    Some(spot) => {
+                        if let Some(tile) = tiles.tile(key, spot) {
+                            mosaic.lay(tile, spot, opacity);
+                        }
+                    }
                 }
             }
         }
         mosaic.put_on(context);
         if !are_all_laid {
-            self.paint_cells(context, cells, pen, view, |fit| fit != Fit::Exact);
+            self.paint_cells(context, cells, pen, view, |fit| matches!(fit, Fit::Turned { .. }));
         }
     }
 

@@ -7,7 +7,7 @@ use story::scene::Square;
 use web_sys::wasm_bindgen::Clamped;
 use web_sys::{CanvasRenderingContext2d, ImageData};
 
-use super::tiles::Tile;
+use super::tiles::{Spot, Tile};
 use crate::stage::painter::View;
 
 /// The pixels of one square; the room for them is kept from frame to frame.
@@ -35,12 +35,12 @@ impl Mosaic {
         self.pixels.resize((self.side * self.side) as usize, u32::from_le_bytes([red, green, blue, 255]));
     }
 
-    /// Lays a tile with its middle at a place on the canvas, device px; what reaches beyond the square is cut off.
-    pub(super) fn lay(&mut self, tile: &Tile, [x, y]: [f64; 2], opacity: f64) {
+    /// Lays a tile on its spot of the canvas; what reaches beyond the square is cut off.
+    pub(super) fn lay(&mut self, tile: &Tile, spot: Spot, opacity: f64) {
         let share = (opacity * f64::from(FULL)).round() as u32;
-        let (half, side) = (f64::from(tile.half), 2 * tile.half);
-        let left = (x - half).round() as i32 - self.left;
-        let top = (y - half).round() as i32 - self.top;
+        let side = 2 * tile.half;
+        let [left, top] = spot.pixel.map(|pixel| pixel - tile.half);
+        let (left, top) = (left - self.left, top - self.top);
         let (from, to) = ((-left).clamp(0, side), (self.side - left).clamp(0, side));
         if from >= to {
             return;
@@ -89,6 +89,7 @@ fn scaled(two: u32, share: u32) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::stage::painter::canvas::sprites::Fit;
     use story::cast::Theme;
 
     const VIEW: View = View { width: 40.0, height: 40.0, pixel_ratio: 1.0, theme: Theme::Light, lit: None };
@@ -102,14 +103,15 @@ mod tests {
         mosaic
     }
 
-    fn red_tile() -> Tile {
-        Tile { half: 1, pixels: vec![RED; 4] }
+    fn lay_red_tile(mosaic: &mut Mosaic, place: [f64; 2]) {
+        let spot = Spot::of(place, Fit::Exact).expect("a tile that is not turned");
+        mosaic.lay(&Tile { half: 1, pixels: vec![RED; 4] }, spot, 1.0);
     }
 
     #[test]
     fn a_tile_covers_the_pixels_around_its_place() {
         let mut mosaic = grey_square();
-        mosaic.lay(&red_tile(), [12.0, 23.0], 1.0);
+        lay_red_tile(&mut mosaic, [12.0, 23.0]);
         let covered: Vec<usize> = (0..36).filter(|&pixel| mosaic.pixels[pixel] == RED).collect();
         assert_eq!(covered, [13, 14, 19, 20]);
         assert_eq!(mosaic.pixels.iter().filter(|&&pixel| pixel == GREY).count(), 32);
@@ -119,11 +121,11 @@ mod tests {
     fn a_tile_is_cut_off_at_the_edge_of_the_square() {
         for place in [[10.0, 20.0], [16.0, 20.0], [10.0, 26.0], [16.0, 26.0]] {
             let mut mosaic = grey_square();
-            mosaic.lay(&red_tile(), place, 1.0);
+            lay_red_tile(&mut mosaic, place);
             assert_eq!(mosaic.pixels.iter().filter(|&&pixel| pixel == RED).count(), 1, "{place:?}");
         }
         let mut mosaic = grey_square();
-        mosaic.lay(&red_tile(), [-900.0, 900.0], 1.0);
+        lay_red_tile(&mut mosaic, [-900.0, 900.0]);
         assert_eq!(mosaic.pixels, grey_square().pixels);
     }
 

@@ -131,11 +131,18 @@ pub(super) struct Plan {
 }
 
 impl Plan {
-    /// Paints the cell on a canvas that is made to fit, whatever was on it; `None` when the browser refuses.
-    pub(super) fn paint(&self, canvas: &HtmlCanvasElement, context: &CanvasRenderingContext2d) -> Option<()> {
+    /// Paints the cell on a canvas that is made to fit, whatever was on it, less than a pixel aside from its middle;
+    /// `None` when the browser refuses.
+    pub(super) fn paint(
+        &self,
+        canvas: &HtmlCanvasElement,
+        context: &CanvasRenderingContext2d,
+        [right, down]: [f64; 2],
+    ) -> Option<()> {
         canvas.set_width(2 * self.half as u32);
         canvas.set_height(2 * self.half as u32);
-        context.set_transform(self.radius, 0.0, 0.0, self.radius, self.half, self.half).ok()?;
+        let (x, y) = (self.half + right, self.half + down);
+        context.set_transform(self.radius, 0.0, 0.0, self.radius, x, y).ok()?;
         self.cell.draw(context).ok()
     }
 }
@@ -195,7 +202,7 @@ impl Image {
     fn new(document: &Document, key: Key, pixel_ratio: f64, theme: Theme) -> Option<Self> {
         let plan = key.plan(pixel_ratio, theme);
         let canvas: HtmlCanvasElement = document.create_element("canvas").ok()?.dyn_into().ok()?;
-        plan.paint(&canvas, &super::context(&canvas)?)?;
+        plan.paint(&canvas, &super::context(&canvas)?, [0.0; 2])?;
         Some(Self { canvas, half: plan.half, was_used: true })
     }
 
