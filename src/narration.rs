@@ -15,8 +15,36 @@ pub(crate) fn FirstLayer(session: Session) -> impl IntoView {
         <section class="words" aria-labelledby="chapter-title">
             <p class="number">{move || words::chapter_number(chapter.get())}</p>
             <h2 id="chapter-title" aria-live="polite">{move || words::chapter_title(chapter.get())}</h2>
-            <p class="first">{move || pieces(words::first(chapter.get()))}</p>
+            <Told text=Signal::derive(move || words::first(chapter.get())) class="first"/>
+            <Show when=move || chapter.get() == Chapter::After><Ending session/></Show>
         </section>
+    }
+}
+
+/// How this one run ends, and the way to another one.
+#[component]
+fn Ending(session: Session) -> impl IntoView {
+    let ending = move || session.run.with(|run| words::ending(remark::ending(run)));
+    let has_chances = move || session.settings.with(|settings| settings.triggers || settings.escapes);
+    view! {
+        <p class="ending" aria-live="polite">{ending}</p>
+        <Show when=has_chances>
+            <button type="button" class="link" on:click=move |_| session.run_again()>{words::run_again()}</button>
+        </Show>
+    }
+}
+
+/// A paragraph with terms. Pressing a term tells below what it means, pressing it again hides that.
+#[component]
+fn Told(#[prop(into)] text: Signal<Vec<Piece>>, class: &'static str) -> impl IntoView {
+    let meaning = RwSignal::new(None::<&'static str>);
+    Effect::new(move |_| {
+        text.track();
+        meaning.set(None);
+    });
+    view! {
+        <p class=class>{move || pieces(text.get(), meaning)}</p>
+        <p class="meaning" aria-live="polite">{meaning}</p>
     }
 }
 
@@ -27,13 +55,13 @@ pub(crate) fn Closer(session: Session) -> impl IntoView {
     view! {
         <article class="closer">
             <h3>{words::look_heading()}</h3>
-            <p>{move || pieces(words::look(chapter.get()))}</p>
+            <Told text=Signal::derive(move || words::look(chapter.get())) class="look"/>
             <details>
                 <summary>{words::closer_heading()}</summary>
                 {move || words::closer(chapter.get()).into_iter().map(topic).collect_view()}
             </details>
             <h3>{words::think_heading()}</h3>
-            <p>{move || pieces(words::think(chapter.get()))}</p>
+            <Told text=Signal::derive(move || words::think(chapter.get())) class="think"/>
             <h3>{words::stop_heading()}</h3>
             <p class="stop">{move || words::stop(chapter.get())}</p>
             <InWords session/>
@@ -88,19 +116,21 @@ fn Glossary(chapter: RwSignal<Chapter>) -> impl IntoView {
 }
 
 fn topic((heading, paragraphs): (&'static str, Vec<Vec<Piece>>)) -> impl IntoView {
-    let paragraph = |text| view! { <li>{pieces(text)}</li> };
+    let paragraph = |text| view! { <li><Told text=Signal::stored(text) class="closer-text"/></li> };
     view! { <h4>{heading}</h4><ul>{paragraphs.into_iter().map(paragraph).collect_view()}</ul> }
 }
 
-/// Plain text and terms; a term carries its meaning for those who point at it, and the glossary below
-/// has it for everybody.
-fn pieces(text: Vec<Piece>) -> impl IntoView {
+/// Plain text and terms; a pressed term writes its meaning into `meaning`.
+fn pieces(text: Vec<Piece>, meaning: RwSignal<Option<&'static str>>) -> impl IntoView {
+    let term = move |shown, means: &'static str| {
+        let is_told = move || meaning.get() == Some(means);
+        let toggle = move |_| meaning.update(|told| *told = (*told != Some(means)).then_some(means));
+        view! { <button type="button" class="term" aria-expanded=move || is_told().to_string() on:click=toggle>{shown}</button> }
+    };
     text.into_iter()
         .map(|piece| match piece {
             Piece::Text(text) => text.into_any(),
-            Piece::Term { shown, meaning } => {
-                view! { <dfn class="term" title=meaning>{shown}</dfn> }.into_any()
-            }
+            Piece::Term { shown, meaning } => term(shown, meaning).into_any(),
         })
         .collect_view()
 }

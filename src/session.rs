@@ -161,10 +161,7 @@ impl Session {
     pub(crate) fn play(self, playing: bool) {
         self.is_playing.set(playing);
         self.moving.update_value(|moving| {
-            if playing && moving.playhead.day >= LAST_DAY {
-                moving.playhead = Playhead::default();
-            }
-            moving.playhead.playing = playing;
+            if playing { moving.playhead.play() } else { moving.playhead.playing = false }
         });
         self.tell();
         self.repaint();
@@ -193,6 +190,12 @@ impl Session {
         self.settings.set(now);
         self.bands.renew(now);
         self.go_to(day);
+    }
+
+    /// Runs the same settings once more with other chances; the run before stays as a ghost.
+    pub(crate) fn run_again(self) {
+        let settings = self.settings.get_untracked();
+        self.set(Settings { seed: settings.seed.wrapping_add(1), ..settings }, Step::First);
     }
 
     fn frame(self, tick: Tick) -> Wanted {

@@ -32,6 +32,9 @@ words! {
     /// The line in the frame of the picture.
     frame_line = page.frame;
 
+    /// The way to a run with other chances.
+    run_again = chapter_after.run_again;
+
     /// Above what to watch.
     look_heading = chapters.look_heading;
     /// Above the closer layer.

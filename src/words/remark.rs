@@ -1,8 +1,8 @@
 //! What can be said about a run.
 
 use story::remark::{
-    Activity, AtDay, Change, Difference, Event, EventKind, Harm, Outlook, Passage, Standing, Subject, Trend,
-    Turn, Word,
+    Activity, AtDay, Change, Difference, Ending, Event, EventKind, Harm, Outlook, Passage, Standing, Subject,
+    Trend, Turn, Word,
 };
 
 use super::quantity::said;
@@ -18,6 +18,14 @@ pub(crate) fn at_day(remark: &AtDay) -> String {
         Trend::Falling => say!(amounts.falling, day = day, what = what, amount = amount),
         Trend::Steady => say!(amounts.steady, day = day, what = what, amount = amount),
         Trend::Lowest => say!(amounts.lowest, day = day, what = what, amount = amount),
+    }
+}
+
+/// How a run ends, and that it is one run.
+pub(crate) fn ending(ending: Ending) -> String {
+    match ending {
+        Ending::Quiet => say!(chapter_after.ending_quiet).to_owned(),
+        Ending::ActiveAgain(when) => say!(chapter_after.ending_active, when = day_word(when)),
     }
 }
 

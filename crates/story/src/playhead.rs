@@ -84,6 +84,17 @@ impl Playhead {
         Chapter::containing(self.day)
     }
 
+    /// Lets days pass from here on. From the day of a chapter's still the chapter begins at its first day, so
+    /// that nobody misses how it begins; from the last day the story begins anew.
+    pub fn play(&mut self) {
+        if self.day >= LAST_DAY {
+            self.day = FIRST_DAY;
+        } else if self.day == self.chapter().entry_day() {
+            self.day = self.chapter().days().start;
+        }
+        self.playing = true;
+    }
+
     /// Lets `seconds` of clock time pass, at most [`LONGEST_FRAME`]. Playing stops on the last day.
     pub fn advance(&mut self, seconds: f64) {
         if !self.playing {

@@ -9,6 +9,7 @@
 mod amount;
 mod day_word;
 mod difference;
+mod ending;
 mod event;
 mod finding;
 mod level;
@@ -18,6 +19,7 @@ mod word;
 pub use amount::{Amount, Unit};
 pub use day_word::DayWord;
 pub use difference::{Change, Difference, Outlook, Subject, differences};
+pub use ending::{Ending, ending};
 pub use event::{Event, EventKind, events};
 pub use finding::{Finding, Measure, Measured};
 pub use level::StartLevel;

@@ -4,8 +4,8 @@ use model::{Graft, Milestones, Observable, Trajectory, simulate};
 use proptest::prelude::*;
 use story::chapter::Chapter;
 use story::remark::{
-    Activity, Amount, AtDay, Change, DayWord, Difference, Event, EventKind, Harm, Outlook, Standing, Subject,
-    Trend, Unit, Word, at_day, differences, events, summary,
+    Activity, Amount, AtDay, Change, DayWord, Difference, Ending, Event, EventKind, Harm, Outlook, Standing,
+    Subject, Trend, Unit, Word, at_day, differences, ending, events, summary,
 };
 use story::ruler::Span;
 use story::state::{Plan, Settings};
@@ -25,6 +25,20 @@ fn untreated() -> Trajectory {
 
 fn first(run: &Trajectory, kind: EventKind) -> Option<Event> {
     events(run).into_iter().find(|event| event.kind == kind)
+}
+
+#[test]
+fn a_run_says_whether_and_when_the_condition_came_back() {
+    let ends = |settings: Settings| ending(&simulate(&settings.scenario()).expect("settings run"));
+    assert_eq!(ends(Settings { triggers: false, escapes: false, ..Settings::default() }), Ending::Quiet);
+    let default = simulate(&Settings::default().scenario()).expect("settings run");
+    let again =
+        default.relapses().iter().copied().find(|&day| day > 0.0).expect("the default run comes back");
+    assert_eq!(ending(&default), Ending::ActiveAgain(DayWord::of(again)));
+    assert!(matches!(
+        ends(Settings { graft: Graft::None, depth: 0.3, ..Settings::default() }),
+        Ending::ActiveAgain(_)
+    ));
 }
 
 #[test]
