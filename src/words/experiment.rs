@@ -82,13 +82,13 @@ mod tests {
             before: Measure::Length(Span::Days(8)),
             now: Measure::Length(Span::Days(42)),
         };
-        assert_eq!(finding(&gap), "How long the gap lasts: 8 days, now 42 days.");
+        assert_eq!(finding(&gap), "How long the gap lasts: 8 days in the first run, 42 days in the second.");
         let back = Finding {
             measured: Measured::NeutrophilsBack,
             before: Measure::Day(DayWord::Day(10)),
             now: Measure::NotReached,
         };
-        assert_eq!(finding(&back), "Neutrophils past their first mark: Day 10, now not within this run.");
+        assert_eq!(finding(&back), "Neutrophils past their first mark: Day 10 in the first run, never in the second.");
     }
 
     #[test]

@@ -19,26 +19,18 @@ pub(crate) fn published_note() -> &'static str {
     say!(published.note)
 }
 
-/// What a study found: "CD4 T cells: a median of 388 in one microlitre, 2 years after day 0."
+/// What a study found: "B cells: in the usual range, 6 months after day 0."
 pub(crate) fn published(point: &Published) -> String {
     let what = observable_name(point.observable);
     let day = day_word(DayWord::of(point.found.day()));
     match point.found {
         Found::Passed { level, days, .. } => {
-            let level = number(level);
-            match days {
-                Some((first, last)) => say!(
-                    published.passed_between,
-                    what = what,
-                    level = level,
-                    day = day,
-                    first = number(first),
-                    last = number(last)
-                ),
-                None => say!(published.passed, what = what, level = level, day = day),
-            }
+            let (level, first, last) = (number(level), number(days.0), number(days.1));
+            say!(published.passed, what = what, level = level, day = day, first = first, last = last)
         }
-        Found::Median { count, .. } => say!(published.median, what = what, count = number(count), day = day),
+        Found::BorderlineLow { range: (low, high), .. } => {
+            say!(published.borderline_low, what = what, low = number(low), high = number(high), day = day)
+        }
         Found::Usual { range: (low, high), .. } => {
             say!(published.usual, what = what, low = number(low), high = number(high), day = day)
         }
@@ -69,7 +61,6 @@ pub(crate) fn comparison(comparison: &Comparison) -> String {
 pub(crate) fn people(study: Study) -> &'static str {
     match study {
         Study::Outpatient => say!(published.outpatient.people),
-        Study::BloodCancer => say!(published.blood_cancer.people),
         Study::Lymphoablative => say!(published.lymphoablative.people),
         Study::Sclerosis => say!(published.sclerosis.people),
     }
@@ -79,7 +70,6 @@ pub(crate) fn people(study: Study) -> &'static str {
 pub(crate) fn study(study: Study) -> &'static str {
     match study {
         Study::Outpatient => say!(published.outpatient.source),
-        Study::BloodCancer => say!(published.blood_cancer.source),
         Study::Lymphoablative => say!(published.lymphoablative.source),
         Study::Sclerosis => say!(published.sclerosis.source),
     }

@@ -1,7 +1,8 @@
 //! Published counts that a chart can carry as marks, each with its rows in `data/evidence.json`.
 //!
 //! Only counts in the model's own units stand here, so that nothing has to be converted but to a share of
-//! the run's first day. Where a study says only "normal", the range is that of a laboratory.
+//! the run's first day. Where a study says only "normal", the range is that of a laboratory. Rows
+//! of people with other illnesses ("proxy") may shape the model but are never shown.
 
 use crate::observable::Observable;
 use crate::parameter::Evidence;
@@ -32,8 +33,6 @@ pub struct Published {
 pub enum Study {
     /// Cyclophosphamide with rituximab outside hospital, multiple sclerosis.
     Outpatient,
-    /// Grafts after high-dose chemotherapy for blood cancers.
-    BloodCancer,
     /// Whole-body irradiation, cyclophosphamide and ATG; multiple sclerosis and systemic sclerosis.
     Lymphoablative,
     /// Cyclophosphamide with a selected graft, systemic sclerosis.
@@ -49,15 +48,15 @@ pub enum Found {
         level: f64,
         /// The median day.
         day: f64,
-        /// The first and the last day, where they are given.
-        days: Option<(f64, f64)>,
+        /// The first and the last day.
+        days: (f64, f64),
     },
-    /// The median count on a day; no range was given.
-    Median {
+    /// Counts were still at the lower edge of the usual range on a day.
+    BorderlineLow {
         /// The day.
         day: f64,
-        /// The median.
-        count: f64,
+        /// Both ends of the range that a laboratory calls usual.
+        range: (f64, f64),
     },
     /// Counts were back in the usual range by a day.
     Usual {
@@ -73,22 +72,21 @@ impl Found {
     #[must_use]
     pub const fn day(self) -> f64 {
         match self {
-            Self::Passed { day, .. } | Self::Median { day, .. } | Self::Usual { day, .. } => day,
+            Self::Passed { day, .. } | Self::BorderlineLow { day, .. } | Self::Usual { day, .. } => day,
         }
     }
 }
 
 const MONTH: f64 = 365.0 / 12.0;
 const OUTPATIENT: &str = "https://pmc.ncbi.nlm.nih.gov/articles/PMC6857075/";
-const BLOOD_CANCER: &str = "https://c.coek.info/download/factors-influencing-engraftment-in-autologous-peripheral-hematopoetic-stem-cell-_5b284722d64ab249eb03ed6f.html";
 const LYMPHOABLATIVE: &str = "https://pmc.ncbi.nlm.nih.gov/articles/PMC2956741/";
 
 /// Every point, in the order of days.
-pub const POINTS: [Published; 8] = [
+pub const POINTS: [Published; 6] = [
     Published {
         study: Study::Outpatient,
         observable: Observable::Platelets,
-        found: Found::Passed { level: 20.0, day: 4.0, days: Some((0.0, 11.0)) },
+        found: Found::Passed { level: 20.0, day: 4.0, days: (0.0, 11.0) },
         under: &[Regimen::CyAtg],
         standing: Evidence::Calibrated,
         rows: &["C002"],
@@ -97,29 +95,11 @@ pub const POINTS: [Published; 8] = [
     Published {
         study: Study::Outpatient,
         observable: Observable::Neutrophils,
-        found: Found::Passed { level: 0.5, day: 8.0, days: Some((2.0, 14.0)) },
+        found: Found::Passed { level: 0.5, day: 8.0, days: (2.0, 14.0) },
         under: &[Regimen::CyAtg],
         standing: Evidence::Calibrated,
         rows: &["C001"],
         link: OUTPATIENT,
-    },
-    Published {
-        study: Study::BloodCancer,
-        observable: Observable::Neutrophils,
-        found: Found::Passed { level: 0.5, day: 10.0, days: None },
-        under: &[Regimen::BeamAtg],
-        standing: Evidence::Calibrated,
-        rows: &["C048"],
-        link: BLOOD_CANCER,
-    },
-    Published {
-        study: Study::BloodCancer,
-        observable: Observable::Platelets,
-        found: Found::Passed { level: 20.0, day: 13.0, days: None },
-        under: &[Regimen::BeamAtg],
-        standing: Evidence::Calibrated,
-        rows: &["C049"],
-        link: BLOOD_CANCER,
     },
     Published {
         study: Study::Lymphoablative,
@@ -151,10 +131,10 @@ pub const POINTS: [Published; 8] = [
     Published {
         study: Study::Lymphoablative,
         observable: Observable::Cd4,
-        found: Found::Median { day: 24.0 * MONTH, count: 388.0 },
+        found: Found::BorderlineLow { day: 24.0 * MONTH, range: (440.0, 1496.0) },
         under: &[Regimen::BeamAtg, Regimen::BuTbiAtg],
         standing: Evidence::Measured,
-        rows: &["C007"],
+        rows: &["C007", "A016"],
         link: LYMPHOABLATIVE,
     },
 ];

@@ -21,10 +21,11 @@ fn said_by(row: &str) -> String {
 fn numbers(point: &Published) -> Vec<f64> {
     match point.found {
         Found::Passed { level, day, days } => {
-            [level, day].into_iter().chain(days.into_iter().flat_map(|(first, last)| [first, last])).collect()
+            vec![level, day, days.0, days.1]
         }
-        Found::Median { count, .. } => vec![count],
-        Found::Usual { day, range } => vec![(day / (365.0 / 12.0)).round(), range.0, range.1],
+        Found::BorderlineLow { day, range } | Found::Usual { day, range } => {
+            vec![(day / (365.0 / 12.0)).round(), range.0, range.1]
+        }
     }
 }
 

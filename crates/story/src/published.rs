@@ -30,7 +30,7 @@ pub enum Verdict {
     Nothing,
 }
 
-/// Without a published range, a run within this share of the median agrees with it. It is our choice, and
+/// A run within this share of the edge of a range is at the edge. It is our choice, and
 /// about as wide as the windows to which the model was tuned.
 const NEAR: f64 = 0.2;
 
@@ -47,10 +47,10 @@ pub fn points(shows: &[Observable], plan: Plan) -> impl Iterator<Item = &'static
 #[must_use]
 pub fn compare(published: &Published, run: &Trajectory) -> Comparison {
     let count = |day: f64| Some(run.at(day).read(published.observable));
-    let near = |middle: f64| (middle * (1.0 - NEAR), middle * (1.0 + NEAR));
+    let near = |value: f64| (value * (1.0 - NEAR), value * (1.0 + NEAR));
     let (here, (low, high)) = match published.found {
-        Found::Passed { day, days, .. } => (passed(published.observable, run), days.unwrap_or(near(day))),
-        Found::Median { day, count: median } => (count(day), near(median)),
+        Found::Passed { days, .. } => (passed(published.observable, run), days),
+        Found::BorderlineLow { day, range: (low, _) } => (count(day), near(low)),
         Found::Usual { day, range } => (count(day), range),
     };
     let verdict = match here {

@@ -339,8 +339,8 @@ fn the_future_is_pale_and_still_seen_on_every_paper() {
 #[test]
 fn a_published_point_is_marked_on_its_day_as_high_as_the_line_would_be() {
     let run = run();
-    for chapter in [Chapter::Gap, Chapter::Rebuild] {
-        let points: Vec<&Published> = published::points(chapter.shows(), Plan::BeamAtg).collect();
+    for (chapter, plan) in [(Chapter::Gap, Plan::CyAtg), (Chapter::Rebuild, Plan::BeamAtg)] {
+        let points: Vec<&Published> = published::points(chapter.shows(), plan).collect();
         assert!(points.len() >= 2);
         let beside = Beside { published: &points, ..Beside::default() };
         let page = Page { frame: FRAME, growth: Growth::Linear, name_width: &|_| NAME_WIDTH };
@@ -348,10 +348,9 @@ fn a_published_point_is_marked_on_its_day_as_high_as_the_line_would_be() {
         let marks: Vec<&str> = chart.ground.split("class=\"published ").skip(1).collect();
         assert_eq!(marks.len(), points.len());
         for (mark, point) in marks.into_iter().zip(points) {
-            let value = match point.found {
-                Found::Passed { level, .. } => level,
-                Found::Median { count, .. } => count,
-                Found::Usual { range, .. } => range.0,
+            let (day, value) = match point.found {
+                Found::Passed { level, days, .. } => (days.0, level),
+                Found::BorderlineLow { day, range } | Found::Usual { day, range } => (day, range.0),
             };
             let first_day = run.at(run.start()).read(point.observable);
             let observable = point.observable;
@@ -360,7 +359,7 @@ fn a_published_point_is_marked_on_its_day_as_high_as_the_line_would_be() {
             let (x, drawn) = drawn.split_once(' ').expect("a place");
             let drawn: f64 =
                 drawn.split(['l', 'V', 'H']).next().expect("a height").parse().expect("a number");
-            let off = (x.parse::<f64>().expect("a number") - chart.x_from_day(point.found.day())).abs();
+            let off = (x.parse::<f64>().expect("a number") - chart.x_from_day(day)).abs();
             assert!(off < 4.0 && (drawn - y).abs() < 0.1, "{point:?}: {off} px off, at {drawn} for {y}");
         }
     }
@@ -406,14 +405,15 @@ fn without_a_transplant_nothing_published_is_shown() {
 
 #[test]
 fn the_model_has_too_many_cd4_t_cells_after_two_years_and_says_so() {
-    let run = run_of(Settings { triggers: false, escapes: false, ..Settings::default() });
-    let verdict = |observable| {
-        let mut points = published::points(&Observable::ALL, Plan::BeamAtg);
+    let verdict = |plan, observable| {
+        let run = run_of(Settings { plan, triggers: false, escapes: false, ..Settings::default() });
+        let mut points = published::points(&Observable::ALL, plan);
         let point = points.find(|point| point.observable == observable).expect("a point");
         published::compare(point, &run).verdict
     };
-    assert_eq!(verdict(Observable::Cd4), Verdict::More);
-    assert_eq!(verdict(Observable::Neutrophils), Verdict::Agrees);
+    assert_eq!(verdict(Plan::BeamAtg, Observable::Cd4), Verdict::More);
+    assert_eq!(verdict(Plan::BeamAtg, Observable::BCells), Verdict::Agrees);
+    assert_eq!(verdict(Plan::CyAtg, Observable::Neutrophils), Verdict::Agrees);
     assert_eq!(verdict(Observable::Platelets), Verdict::Agrees);
 }
 

@@ -20,9 +20,8 @@ pub(super) fn extent(point: &Published, run: &Trajectory, levels: &Levels, width
     let y = |value: f64| height(point, value, run, levels);
     let around = |middle: f64| (middle - HALF, middle + HALF);
     match point.found {
-        Found::Passed { level, days: Some((first, last)), .. } => [(x(first), x(last)), around(y(level))],
-        Found::Passed { level, day, days: None } => [around(x(day)), around(y(level))],
-        Found::Median { day, count } => [around(x(day)), around(y(count))],
+        Found::Passed { level, days: (first, last), .. } => [(x(first), x(last)), around(y(level))],
+        Found::BorderlineLow { day, range: (low, _) } => [around(x(day)), around(y(low))],
         Found::Usual { day, range: (low, high) } => [around(x(day)), (y(high), y(low))],
     }
 }
@@ -40,12 +39,10 @@ pub(super) fn mark(point: &Published, run: &Trajectory, levels: &Levels, width: 
     let mut path = String::new();
     match point.found {
         Found::Passed { level, day, days } => {
-            if let Some((first, last)) = days {
-                across(&mut path, (x(first), x(last)), y(level));
-            }
+            across(&mut path, (x(days.0), x(days.1)), y(level));
             diamond(&mut path, x(day), y(level));
         }
-        Found::Median { day, count } => diamond(&mut path, x(day), y(count)),
+        Found::BorderlineLow { day, range: (low, _) } => diamond(&mut path, x(day), y(low)),
         Found::Usual { day, range: (low, high) } => upright(&mut path, x(day), (y(low), y(high))),
     }
     format!("<path class=\"published {}\" d=\"{path}\"/>", style::line_class(point.observable))
