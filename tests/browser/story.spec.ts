@@ -78,6 +78,47 @@ test.describe("time", () => {
     expect(await spoken(page)).toContain("Day −180");
   });
 
+  test("a press on the ruler goes to its day", async ({ page }) => {
+    await open(page, "?chapter=attack");
+    const { x, y, width } = (await page.locator(".ruler").boundingBox())!;
+    await page.mouse.click(x + 0.95 * width, y + 58);
+    await expect.poll(() => spoken(page)).toMatch(/years after day 0/);
+  });
+
+  test("the marks of what happens are one stop for keys: arrows go along, Enter goes to the day", async ({ page }) => {
+    await open(page, "?chapter=gap");
+    const marks = page.getByRole("toolbar").getByRole("button");
+    await marks.first().focus();
+    await page.keyboard.press("End");
+    await page.keyboard.press("ArrowLeft");
+    const told = await page.locator(".event-told").textContent();
+    await expect(marks.nth((await marks.count()) - 2)).toBeFocused();
+    expect(told).toContain(await marks.nth((await marks.count()) - 2).getAttribute("aria-label"));
+    await page.keyboard.press("Enter");
+    await expect.poll(() => spoken(page)).toMatch(/years after day 0/);
+  });
+
+  test("play shows a chapter from its beginning", async ({ page }) => {
+    await open(page, "?chapter=rebuild");
+    await page.getByRole("button", { name: "Play" }).click();
+    await page.getByRole("button", { name: "Pause" }).click();
+    expect(await spoken(page)).toMatch(/^(Day 3\d|Day 4\d|Day 5\d|[2-6] months)/);
+  });
+
+  test("a term tells what it means when it is pressed", async ({ page }) => {
+    await open(page, "?chapter=attack");
+    await page.getByRole("button", { name: "autoimmune condition" }).click();
+    await expect(page.locator("#explainer .words .meaning")).toContainText("immune system");
+  });
+
+  test("the last chapter says how this run ends, and another run can be tried", async ({ page }) => {
+    await open(page, "?chapter=after");
+    await expect(page.locator("#explainer .ending")).toContainText("active again");
+    const before = await page.locator(".chart .past").innerHTML();
+    await page.getByRole("button", { name: "Another run" }).click();
+    await expect.poll(() => page.locator(".chart .past").innerHTML()).not.toBe(before);
+  });
+
   test("any chapter can be entered first", async ({ page }) => {
     for (const [place, chapter] of CHAPTERS.entries()) {
       await open(page, `?chapter=${chapter}`);

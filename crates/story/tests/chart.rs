@@ -414,7 +414,7 @@ fn the_model_has_too_many_cd4_t_cells_after_two_years_and_says_so() {
     assert_eq!(verdict(Plan::BeamAtg, Observable::Cd4), Verdict::More);
     assert_eq!(verdict(Plan::BeamAtg, Observable::BCells), Verdict::Agrees);
     assert_eq!(verdict(Plan::CyAtg, Observable::Neutrophils), Verdict::Agrees);
-    assert_eq!(verdict(Observable::Platelets), Verdict::Agrees);
+    assert_eq!(verdict(Plan::CyAtg, Observable::Platelets), Verdict::Agrees);
 }
 
 #[test]
