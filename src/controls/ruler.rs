@@ -18,8 +18,11 @@ const BASE: f64 = 53.0;
 /// Height of the tone where day lines have run together, CSS pixels.
 const TONE: f64 = 8.0;
 
-/// A name is given at least this much room, CSS pixels.
+/// A name is given at least this much room, CSS pixels; on a phone, where one name stands alone, more.
 const LEAST_ROOM: f64 = 44.0;
+const ROOM_ALONE: f64 = 112.0;
+/// Rulers narrower than this are a phone's.
+const PHONE: f64 = 540.0;
 
 /// The ruler with its chapters, marks and the scrubber on it.
 #[component]
@@ -79,7 +82,8 @@ fn ChapterNames(session: Session, ruler: RwSignal<Ruler>) -> impl IntoView {
 /// never beyond the end of the ruler.
 fn room_for_name(ruler: &Ruler, chapter: Chapter) -> (f64, f64) {
     let extent = ruler.extent(chapter);
-    let width = (extent.end - extent.start).max(LEAST_ROOM);
+    let least = if ruler.width < PHONE { ROOM_ALONE } else { LEAST_ROOM };
+    let width = (extent.end - extent.start).max(least);
     let middle = (extent.start + extent.end) / 2.0;
     ((middle - width / 2.0).clamp(0.0, (ruler.width - width).max(0.0)), width)
 }

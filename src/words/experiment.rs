@@ -88,7 +88,10 @@ mod tests {
             before: Measure::Day(DayWord::Day(10)),
             now: Measure::NotReached,
         };
-        assert_eq!(finding(&back), "Neutrophils past their first mark: Day 10 in the first run, not at all in the second.");
+        assert_eq!(
+            finding(&back),
+            "Neutrophils past their first mark: Day 10 in the first run, not at all in the second."
+        );
     }
 
     #[test]

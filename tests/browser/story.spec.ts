@@ -114,9 +114,9 @@ test.describe("time", () => {
   test("the last chapter says how this run ends, and another run can be tried", async ({ page }) => {
     await open(page, "?chapter=after");
     await expect(page.locator("#explainer .ending")).toContainText("active again");
-    const before = await page.locator(".chart .past").innerHTML();
+    const before = await page.locator(".chart > .past").innerHTML();
     await page.getByRole("button", { name: "Another run" }).click();
-    await expect.poll(() => page.locator(".chart .past").innerHTML()).not.toBe(before);
+    await expect.poll(() => page.locator(".chart > .past").innerHTML()).not.toBe(before);
   });
 
   test("any chapter can be entered first", async ({ page }) => {

@@ -43,8 +43,16 @@ pub(super) fn length(days: f64) -> Span {
     if days.round() <= LONGEST_IN_DAYS { Span::Days(days.round() as u32) } else { months_or_years(days) }
 }
 
-/// Whole years where they are whole, months else.
+/// From here on nobody counts months.
+const LAST_COUNTED_MONTH: u32 = 36;
+
+/// Whole years where they are whole or where nobody counts months any more, months else.
 fn months_or_years(days: f64) -> Span {
     let months = (days / DAYS_PER_MONTH).round() as u32;
-    if months.is_multiple_of(12) { Span::Years(months / 12) } else { Span::Months(months) }
+    let years = (f64::from(months) / 12.0).round() as u32;
+    if months.is_multiple_of(12) || months > LAST_COUNTED_MONTH {
+        Span::Years(years)
+    } else {
+        Span::Months(months)
+    }
 }
