@@ -9,4 +9,5 @@ pub(crate) mod notices;
 pub(crate) mod ruler;
 pub(crate) mod scrubber;
 pub(crate) mod settings;
+mod to_picture;
 pub(crate) mod transport;

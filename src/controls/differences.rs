@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use story::remark;
 
+use super::to_picture::ToPicture;
 use crate::session::Session;
 use crate::words;
 
@@ -20,6 +21,7 @@ pub(crate) fn Differences(session: Session) -> impl IntoView {
         Some(view! {
             <h3>{words::differences_heading()}</h3>
             <ul>{sentences.into_iter().map(item).collect_view()}</ul>
+            <ToPicture/>
         })
     };
     view! { <section class="differences" aria-live="polite">{list}</section> }

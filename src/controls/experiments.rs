@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use story::experiment::Experiment;
 
+use super::to_picture::ToPicture;
 use crate::session::Session;
 use crate::words;
 
@@ -47,5 +48,6 @@ fn result(session: Session, experiment: &Experiment) -> impl IntoView + use<> {
     view! {
         <p>{words::where_to_look(experiment.question)}</p>
         <ul class="found">{found.into_iter().map(item).collect_view()}</ul>
+        <ToPicture/>
     }
 }

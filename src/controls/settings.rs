@@ -43,6 +43,9 @@ fn PlanOfClearing(session: Session) -> impl IntoView {
             <label for="plan">{words::plan_label()}</label>
             <select id="plan" on:change=pick>{Plan::KEYS.map(option)}</select>
             {move || tag(chosen().footing())}
+            <p class="about" aria-live="polite">
+                {move || chosen().regimen().is_none().then(words::without_transplant)}
+            </p>
         </div>
     }
 }

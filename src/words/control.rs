@@ -32,6 +32,10 @@ words! {
     /// The line in the frame of the picture.
     frame_line = page.frame;
 
+    /// The way back to the picture.
+    to_picture = picture.go_to;
+    /// What a plan without a transplant means for the words and the settings.
+    without_transplant = settings.plan.without_transplant;
     /// The way to a run with other chances.
     run_again = chapter_after.run_again;
 

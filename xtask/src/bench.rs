@@ -2,6 +2,7 @@
 //! more.
 
 mod model;
+mod play;
 mod stage;
 
 use anyhow::Result;
@@ -20,6 +21,8 @@ enum Subject {
     Model,
     /// A frame of 2000, 8000 and 20,000 cells, by each of our painters and by PixiJS
     Stage,
+    /// The story played from the first day to the last, by each of our painters
+    Play,
 }
 
 /// Times the subject and prints a table.
@@ -27,5 +30,6 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     match arguments.subject {
         Subject::Model => model::run(),
         Subject::Stage => stage::run(),
+        Subject::Play => play::run(),
     }
 }
