@@ -1,5 +1,11 @@
 //! A small generator for where things lie: the same seed, the same drawing, on every machine.
 
+/// A number in [0, 1) for each number, such that any few in a row lie far apart (by the golden ratio).
+pub(crate) fn spread(number: u32) -> f64 {
+    const GOLDEN: f64 = 0.618_033_988_749_894_9;
+    (f64::from(number) * GOLDEN).fract()
+}
+
 /// A stream of numbers without meaning. Not for the model, which has its own.
 #[derive(Clone, Debug)]
 pub(crate) struct Scatter(u32);

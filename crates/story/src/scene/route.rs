@@ -8,6 +8,7 @@ use super::trec;
 use crate::cast::Kind;
 use crate::landscape::map::{self, PROGENITOR_SITES, STEM_CELL_SITES};
 use crate::landscape::{BagView, Curve, Point, Station};
+use crate::scatter::spread;
 
 /// A way through the landscape; which of its lanes a cell takes depends on its number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -125,8 +126,7 @@ fn out_of_bag(bag: &BagView, site: Point, home: Point) -> Curve {
 /// Each walker keeps its own distance from the middle of the way once it is in the open.
 fn aside(station: Station, number: u32, share: f64) -> Station {
     const BREADTH: f64 = 112.0;
-    const GOLDEN: f64 = 0.618_033_988_749_894_9;
-    let across = (f64::from(number) * GOLDEN).fract() - 0.5;
+    let across = spread(number) - 0.5;
     beside(station, across * BREADTH * (share / 0.6).min(1.0))
 }
 

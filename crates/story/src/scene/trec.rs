@@ -3,8 +3,7 @@
 
 use model::{Moment, Population};
 
-/// The golden ratio spreads numbers evenly.
-const GOLDEN: f64 = 0.618_033_988_749_894_9;
+use crate::scatter::spread;
 
 /// The build of a naive CD4 T cell that carries the whole mark.
 pub(super) const WHOLE: u32 = 1;
@@ -30,7 +29,7 @@ pub(super) fn build(mean: f64, number: u32) -> u32 {
         return WHOLE;
     }
     let (less, more) = (share(build), share(before(build)));
-    let dealt_more = (f64::from(number) * GOLDEN).fract() < (mean - less) / (more - less);
+    let dealt_more = spread(number) < (mean - less) / (more - less);
     if dealt_more { before(build) } else { build }
 }
 

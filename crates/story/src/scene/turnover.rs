@@ -8,13 +8,11 @@ use super::crowd::{CROWDS, Spot};
 use super::place::{self, Placed};
 use super::{stream, trec};
 use crate::cast::Kind;
+use crate::scatter::spread;
 
 /// How long a division and a death are seen, seconds of story.
 pub(super) const DIVISION_SECONDS: f64 = 2.4;
 pub(super) const DEATH_SECONDS: f64 = 2.0;
-
-/// The golden ratio spreads numbers evenly.
-const GOLDEN: f64 = 0.618_033_988_749_894_9;
 
 /// Where it happens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,6 +91,6 @@ fn cell(moment: &Moment, kind: Kind, stand: Stand, number: u32, seconds: f64) ->
 
 /// A place `way` world units beside a cell, on another side for each number.
 fn aside(cell: &Placed, number: u32, way: f64) -> (f64, f64) {
-    let angle = cell.turn + TAU * (0.25 + 0.5 * (f64::from(number) * GOLDEN).fract());
+    let angle = cell.turn + TAU * (0.25 + 0.5 * spread(number));
     (cell.x + way * libm::cos(angle), cell.y + way * libm::sin(angle))
 }
