@@ -196,7 +196,7 @@ test.describe("the picture", () => {
 
   test("a lit kind dims the others and is told", async ({ page }) => {
     await open(page, "?chapter=gap");
-    const button = page.getByRole("button", { name: /^Neutrophil/ });
+    const button = page.locator(".legend").getByRole("button", { name: /^Neutrophil/ });
     const before = await page.locator("#explainer .stage").screenshot();
     await button.click();
     await expect(button).toHaveAttribute("aria-pressed", "true");
