@@ -43,7 +43,7 @@ async function play(means) {
   await page.locator(".transport .speed").click();
   await page.getByRole("button", { name: "Play" }).click();
   const isOver = () => document.querySelector(".transport .play").getAttribute("aria-label") === "Play";
-  await page.waitForFunction(isOver, undefined, { timeout: 300_000, polling: 500 });
+  await page.waitForFunction(isOver, undefined, { timeout: 1_200_000, polling: 500 });
   const times = (await page.evaluate(() => window.frames_of_script)).sort((a, b) => a - b);
   const after = await heap();
   await browser.close();
