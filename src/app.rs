@@ -14,6 +14,7 @@ use crate::controls::settings::Settings;
 use crate::controls::transport::Transport;
 use crate::embed::asked_for;
 use crate::narration::{Closer, FirstLayer, Footer};
+use crate::outcomes::Outcomes;
 use crate::session::Session;
 use crate::stage::Stage;
 use crate::words;
@@ -53,6 +54,7 @@ pub(crate) fn App() -> impl IntoView {
                     <Display look=session.look/>
                 </div>
             </div>
+            <Outcomes session/>
             <Footer/>
         </div>
     }

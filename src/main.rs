@@ -11,6 +11,7 @@ mod embed;
 mod live;
 mod look;
 mod narration;
+mod outcomes;
 mod session;
 mod stage;
 mod words;

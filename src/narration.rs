@@ -15,7 +15,7 @@ pub(crate) fn FirstLayer(session: Session) -> impl IntoView {
         <section class="words" aria-labelledby="chapter-title">
             <p class="number">{move || words::chapter_number(chapter.get())}</p>
             <h2 id="chapter-title" aria-live="polite">{move || words::chapter_title(chapter.get())}</h2>
-            <Told text=Signal::derive(move || words::first(chapter.get())) class="first"/>
+            <Paragraph text=Signal::derive(move || words::first(chapter.get())) class="first"/>
             <Show when=move || chapter.get() == Chapter::After><Ending session/></Show>
         </section>
     }
@@ -36,7 +36,10 @@ fn Ending(session: Session) -> impl IntoView {
 
 /// A paragraph with terms. Pressing a term tells below what it means, pressing it again hides that.
 #[component]
-fn Told(#[prop(into)] text: Signal<Vec<Piece>>, class: &'static str) -> impl IntoView {
+fn Paragraph(
+    #[prop(into)] text: Signal<Vec<Piece>>,
+    #[prop(optional)] class: Option<&'static str>,
+) -> impl IntoView {
     let meaning = RwSignal::new(None::<&'static str>);
     Effect::new(move |_| {
         text.track();
@@ -55,13 +58,13 @@ pub(crate) fn Closer(session: Session) -> impl IntoView {
     view! {
         <article class="closer">
             <h3>{words::look_heading()}</h3>
-            <Told text=Signal::derive(move || words::look(chapter.get())) class="look"/>
+            <Paragraph text=Signal::derive(move || words::look(chapter.get())) class="look"/>
             <details>
                 <summary>{words::closer_heading()}</summary>
                 {move || words::closer(chapter.get()).into_iter().map(topic).collect_view()}
             </details>
             <h3>{words::think_heading()}</h3>
-            <Told text=Signal::derive(move || words::think(chapter.get())) class="think"/>
+            <Paragraph text=Signal::derive(move || words::think(chapter.get())) class="think"/>
             <h3>{words::stop_heading()}</h3>
             <p class="stop">{move || words::stop(chapter.get())}</p>
             <InWords session/>
@@ -116,7 +119,7 @@ fn Glossary(chapter: RwSignal<Chapter>) -> impl IntoView {
 }
 
 fn topic((heading, paragraphs): (&'static str, Vec<Vec<Piece>>)) -> impl IntoView {
-    let paragraph = |text| view! { <li><Told text=Signal::stored(text) class="closer-text"/></li> };
+    let paragraph = |text| view! { <li><Paragraph text=Signal::stored(text)/></li> };
     view! { <h4>{heading}</h4><ul>{paragraphs.into_iter().map(paragraph).collect_view()}</ul> }
 }
 

@@ -147,14 +147,15 @@ impl Session {
 
     /// Goes to a day and tells it.
     pub(crate) fn go_to(self, day: f64) {
-        self.moving.update_value(|moving| moving.playhead.day = day);
+        self.moving.update_value(|moving| moving.playhead.go_to(day));
         self.tell();
         self.repaint();
     }
 
     /// Enters a chapter on the day of its still.
     pub(crate) fn enter(self, chapter: Chapter) {
-        self.go_to(Playhead::entering(chapter).day);
+        self.go_to(chapter.entry_day());
+        self.moving.update_value(|moving| moving.playhead.is_entering = true);
     }
 
     /// Lets days pass, or rest.

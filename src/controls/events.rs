@@ -16,20 +16,24 @@ use crate::words;
 #[component]
 pub(crate) fn EventMarks(session: Session, ruler: RwSignal<Ruler>) -> impl IntoView {
     let events = Memo::new(move |_| session.run.with(|run| remark::events(run)));
-    let (focused, told) = (RwSignal::new(0_usize), RwSignal::new(None::<usize>));
+    let last = Signal::derive(move || events.with(Vec::len).saturating_sub(1));
+    let (reached, told) = (RwSignal::new(0_usize), RwSignal::new(None::<usize>));
+    // Another run may have fewer marks; one of them stays within reach of the Tab key.
+    let tab_stop = Signal::derive(move || reached.get().min(last.get()));
     let marks = NodeRef::<Div>::new();
     let walk = move |event: KeyboardEvent| {
-        let last = events.with_untracked(Vec::len).saturating_sub(1);
-        let Some(to) = next_mark(&event.key(), focused.get_untracked(), last) else { return };
+        let Some(to) = next_mark(&event.key(), tab_stop.get_untracked(), last.get_untracked()) else {
+            return;
+        };
         event.prevent_default();
-        focused.set(to);
+        reached.set(to);
         let mark = marks.get_untracked().and_then(|marks| marks.children().item(to as u32));
         if let Some(mark) = mark.and_then(|mark| mark.dyn_into::<HtmlElement>().ok()) {
             // A mark that has just gone cannot take the focus; then it stays where it is.
             let _ = mark.focus();
         }
     };
-    let mark = move |(nth, event)| view! { <EventMark session ruler event nth focused told/> };
+    let mark = move |(nth, event)| view! { <EventMark session ruler event nth tab_stop told/> };
     let told_event = move || events.with(|events| told.get().and_then(|nth| events.get(nth).copied()));
     view! {
         <div class="event-marks" node_ref=marks role="toolbar" aria-label=words::events_heading() on:keydown=walk>
@@ -39,21 +43,21 @@ pub(crate) fn EventMarks(session: Session, ruler: RwSignal<Ruler>) -> impl IntoV
     }
 }
 
-/// One mark. `focused` is the one the Tab key goes to, `told` the one whose sentence is shown.
+/// One mark. `tab_stop` is the one the Tab key goes to, `told` the one whose sentence is shown.
 #[component]
 fn EventMark(
     session: Session,
     ruler: RwSignal<Ruler>,
     event: Event,
     nth: usize,
-    focused: RwSignal<usize>,
+    tab_stop: Signal<usize>,
     told: RwSignal<Option<usize>>,
 ) -> impl IntoView {
     let place = move || ruler.with(|ruler| place(&event, ruler));
     let (left, width) = (move || pixels(place().0), move || pixels(place().1 - place().0));
     view! {
         <button type="button" class="event-mark" style:left=left style:width=width
-            aria-label=words::event(&event) tabindex=move || if focused.get() == nth { "0" } else { "-1" }
+            aria-label=words::event(&event) tabindex=move || if tab_stop.get() == nth { "0" } else { "-1" }
             on:focus=move |_| told.set(Some(nth)) on:blur=move |_| told.set(None)
             on:mouseenter=move |_| told.set(Some(nth)) on:mouseleave=move |_| told.set(None)
             on:click=move |_| session.go_to(event.day)></button>

@@ -24,8 +24,8 @@ pub(crate) fn published(point: &Published) -> String {
     let what = observable_name(point.observable);
     let day = day_word(DayWord::of(point.found.day()));
     match point.found {
-        Found::Passed { level, days, .. } => {
-            let (level, first, last) = (number(level), number(days.0), number(days.1));
+        Found::Passed { level, day, days } => {
+            let [level, day, first, last] = [level, day, days.0, days.1].map(number);
             say!(published.passed, what = what, level = level, day = day, first = first, last = last)
         }
         Found::BorderlineLow { range: (low, high), .. } => {
@@ -37,7 +37,7 @@ pub(crate) fn published(point: &Published) -> String {
     }
 }
 
-/// How this run compares: "This run has 560: more than the study."
+/// How this run compares: "This run: 560. That is more than in the study."
 pub(crate) fn comparison(comparison: &Comparison) -> String {
     let Comparison { published, here, verdict } = *comparison;
     let Some(here) = here else { return say!(published.nothing).to_owned() };
@@ -98,7 +98,7 @@ mod tests {
     fn a_range_of_days_is_said_with_both_ends() {
         assert_eq!(
             published(&point("C001")),
-            "Neutrophils: half of the people had passed 0.5 by Day 8, the first on day 2, the last on day 14."
+            "Neutrophils: half of the people had passed 0.5 by day 8, the first on day 2, the last on day 14."
         );
     }
 

@@ -8,6 +8,12 @@ import { chromium } from "../browser/node_modules/@playwright/test/index.mjs";
 
 const [built] = process.argv.slice(2);
 const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".wasm": "application/wasm" };
+/** Leaves the drawing to nobody: without a graphics card it is imitated by the cores that the script needs. */
+function drawNothing() {
+  WebGL2RenderingContext.prototype.drawArrays = () => {};
+  WebGL2RenderingContext.prototype.drawArraysInstanced = () => {};
+}
+
 /** Wraps every animation frame of the page, so that its script is timed. */
 function timeFrames() {
   const ask = window.requestAnimationFrame.bind(window);
@@ -27,6 +33,7 @@ async function play(means) {
   });
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.addInitScript(timeFrames);
+  if (means === "webgl2") await page.addInitScript(drawNothing);
   await page.route("http://localhost/**", async (route) => {
     const { pathname } = new URL(route.request().url());
     const name = pathname === "/" ? "/index.html" : pathname;

@@ -22,8 +22,9 @@ const frames = (page: Page) => page.evaluate(() => (window as never as { frames:
 const play = (page: Page) => page.getByRole("button", { name: "Play" }).click();
 const dots = async (page: Page) => Number(await page.locator("#explainer .stage").getAttribute("data-discs"));
 
-/** Waits until the last fading cell is gone; then a second passes without a frame. */
+/** Waits until the bands are drawn and the last fading cell is gone; then a second passes without a frame. */
 async function expectRest(page: Page) {
+  await expect(page.locator("#explainer .chart path.band").first()).toBeAttached({ timeout: 30_000 });
   let before = -1;
   await expect.poll(async () => before === (before = await frames(page)), { intervals: [400], timeout: 20_000 }).toBe(true);
   await page.waitForTimeout(1000);

@@ -60,6 +60,8 @@ pub struct Playhead {
     pub day: f64,
     /// Whether days pass by themselves.
     pub playing: bool,
+    /// Whether a chapter has just been entered, on the day of its still.
+    pub is_entering: bool,
     /// Seconds of story per second of clock.
     pub speed: f64,
 }
@@ -67,7 +69,7 @@ pub struct Playhead {
 impl Default for Playhead {
     /// The first day, at rest: nothing starts by itself.
     fn default() -> Self {
-        Self { day: FIRST_DAY, playing: false, speed: 1.0 }
+        Self { day: FIRST_DAY, playing: false, is_entering: false, speed: 1.0 }
     }
 }
 
@@ -75,7 +77,13 @@ impl Playhead {
     /// At rest on the day of a chapter's still.
     #[must_use]
     pub fn entering(chapter: Chapter) -> Self {
-        Self { day: chapter.entry_day(), ..Self::default() }
+        Self { day: chapter.entry_day(), is_entering: true, ..Self::default() }
+    }
+
+    /// Goes to a day.
+    pub fn go_to(&mut self, day: f64) {
+        self.day = day;
+        self.is_entering = false;
     }
 
     /// The chapter of the day shown.
@@ -84,14 +92,15 @@ impl Playhead {
         Chapter::containing(self.day)
     }
 
-    /// Lets days pass from here on. From the day of a chapter's still the chapter begins at its first day, so
-    /// that nobody misses how it begins; from the last day the story begins anew.
+    /// Lets days pass from here on. A chapter that has just been entered begins at its first day, so that nobody
+    /// misses how it begins; from the last day the story begins anew.
     pub fn play(&mut self) {
         if self.day >= LAST_DAY {
             self.day = FIRST_DAY;
-        } else if self.day == self.chapter().entry_day() {
+        } else if self.is_entering {
             self.day = self.chapter().days().start;
         }
+        self.is_entering = false;
         self.playing = true;
     }
 

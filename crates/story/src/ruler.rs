@@ -5,8 +5,6 @@
 
 use std::ops::{Range, RangeInclusive};
 
-use model::{Trajectory, What};
-
 use crate::chapter::Chapter;
 
 mod label;
@@ -113,19 +111,6 @@ pub struct Tick {
     pub kind: TickKind,
 }
 
-/// Something that happened, on the ruler.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Mark {
-    /// The day it began.
-    pub day: f64,
-    /// Its place, CSS pixels from the left.
-    pub x: f64,
-    /// Where it ended, if it took days.
-    pub until_x: Option<f64>,
-    /// What happened.
-    pub what: What,
-}
-
 /// The ruler of days at one width, as data.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ruler {
@@ -170,18 +155,6 @@ impl Ruler {
     #[must_use]
     pub fn scale_at(&self, day: f64) -> Span {
         scale::at_day(day, self.width)
-    }
-
-    /// What happened in a run, in order of days.
-    #[must_use]
-    pub fn marks(&self, run: &Trajectory) -> Vec<Mark> {
-        let mark = |happening: &model::Happening| Mark {
-            day: happening.day,
-            x: self.x_from_day(happening.day),
-            until_x: last_day(happening.what).map(|day| self.x_from_day(day)),
-            what: happening.what,
-        };
-        run.happenings().iter().map(mark).collect()
     }
 }
 
@@ -281,11 +254,4 @@ fn ticks_within(stretch: &Stretch, width: f64) -> Vec<Tick> {
 
 fn is_whole(number: f64) -> bool {
     (number - number.round()).abs() < 1e-9
-}
-
-fn last_day(what: What) -> Option<f64> {
-    match what {
-        What::Chemotherapy { until } | What::Conditioning { until } => Some(until),
-        _ => None,
-    }
 }

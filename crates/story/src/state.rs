@@ -62,6 +62,7 @@ impl Choices {
         Playhead {
             day: self.day.clamp(FIRST_DAY, LAST_DAY),
             playing: false,
+            is_entering: self.day == self.chapter().entry_day(),
             speed: speed.clamp(*SPEED_RANGE.start(), *SPEED_RANGE.end()),
         }
     }

@@ -21,7 +21,7 @@ use super::pen::{DIMMED, Pen, shares};
 use super::{Means, PainterError, View};
 use drawing::Part;
 use kept::Kept;
-use mosaic::Mosaic;
+use mosaic::{Between, Mosaic};
 use sprites::{Fit, Key, SpriteCache};
 use stamp::Stamp;
 use tiles::{Spot, Tiles};
@@ -38,6 +38,7 @@ struct Copies {
     sprites: SpriteCache,
     tiles: Tiles,
     mosaic: Mosaic,
+    between: Between,
 }
 
 impl Canvas2d {
@@ -52,8 +53,10 @@ impl Canvas2d {
     fn of(canvas: &HtmlCanvasElement) -> Option<Self> {
         let context = context(canvas)?;
         let document = canvas.owner_document()?;
-        let (well_day, tiles) = (Kept::new(&document)?, Tiles::new(&document)?);
-        let copies = Copies { sprites: SpriteCache::new(document), tiles, mosaic: Mosaic::default() };
+        let well_day = Kept::new(&document)?;
+        let (tiles, between) = (Tiles::new(&document)?, Between::new(&document)?);
+        let copies =
+            Copies { sprites: SpriteCache::new(document), tiles, mosaic: Mosaic::default(), between };
         Some(Self { context, copies, well_day })
     }
 
@@ -95,7 +98,7 @@ impl Copies {
         cells: &Sprites,
         view: &View,
     ) {
-        let Self { tiles, mosaic, .. } = self;
+        let Self { tiles, mosaic, between, .. } = self;
         let pen = Pen::for_square(view.theme, cells.len());
         let ground = figure::ground(square);
         shapes::paint(context, view, [ground]);
@@ -113,7 +116,7 @@ impl Copies {
                 }
             }
         }
-        mosaic.put_on(context);
+        mosaic.put_on(context, between);
         if !are_all_laid {
             self.paint_cells(context, cells, pen, view, |fit| matches!(fit, Fit::Turned { .. }));
         }

@@ -12,8 +12,10 @@ pub(crate) const HASHED: &str = "assets";
 pub(crate) enum Part {
     /// The page, with the storyboard in it.
     Page,
-    /// All style.
+    /// The style that the first picture needs.
     Style,
+    /// The style of what comes after the story.
+    LateStyle,
     /// The loader, and what carries values to and from the module.
     Script,
     /// The module: model, story, app.

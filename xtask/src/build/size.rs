@@ -18,8 +18,8 @@ const LIMITS: [Limit; 2] = [
     Limit { name: "first picture", parts: &[Part::Page, Part::Style, Part::FirstStill], kibibytes: 30 },
     Limit {
         name: "live page",
-        parts: &[Part::Page, Part::Style, Part::Script, Part::Module, Part::Rest],
-        kibibytes: 330,
+        parts: &[Part::Page, Part::Style, Part::LateStyle, Part::Script, Part::Module, Part::Rest],
+        kibibytes: 322,
     },
 ];
 
@@ -130,6 +130,7 @@ impl Part {
         match self {
             Self::Page => "page",
             Self::Style => "style",
+            Self::LateStyle => "late style",
             Self::Script => "script",
             Self::Module => "module",
             Self::FirstStill => "first still",

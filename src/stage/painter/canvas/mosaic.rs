@@ -4,8 +4,8 @@
 //! the same size takes it less than a thousandth of a second.
 
 use story::scene::Square;
-use web_sys::wasm_bindgen::Clamped;
-use web_sys::{CanvasRenderingContext2d, ImageData};
+use web_sys::wasm_bindgen::{Clamped, JsCast as _};
+use web_sys::{CanvasRenderingContext2d, ContextAttributes2d, Document, HtmlCanvasElement, ImageData};
 
 use super::tiles::{Spot, Tile};
 use crate::stage::painter::View;
@@ -57,14 +57,56 @@ impl Mosaic {
     }
 
     /// Puts the square on a canvas, over whatever was there.
-    pub(super) fn put_on(&self, context: &CanvasRenderingContext2d) {
+    pub(super) fn put_on(&self, context: &CanvasRenderingContext2d, between: &Between) {
         let bytes = Clamped(bytemuck::cast_slice(self.pixels.as_slice()));
         let picture = ImageData::new_with_u8_clamped_array_and_sh(bytes, self.side as u32, self.side as u32);
         if let Ok(picture) = picture {
-            // A square beside the canvas is cut off by the browser.
-            let _ = context.put_image_data(&picture, f64::from(self.left), f64::from(self.top));
+            between.copy(&picture, context, [self.left, self.top]);
         }
     }
+}
+
+/// A canvas of its own, kept by the processor, through which pixels go to the canvas of the page: written there
+/// straight, a browser would fetch the whole page canvas back from the graphics card and send it there again.
+pub(super) struct Between {
+    canvas: HtmlCanvasElement,
+    context: CanvasRenderingContext2d,
+}
+
+impl Between {
+    /// An empty canvas; `None` when the browser gives none.
+    pub(super) fn new(document: &Document) -> Option<Self> {
+        let (canvas, context) = readable_canvas(document)?;
+        Some(Self { canvas, context })
+    }
+
+    /// Copies a picture to a place of another canvas, in that canvas's own pixels. The browser cuts off what lies
+    /// beside it.
+    fn copy(&self, picture: &ImageData, to: &CanvasRenderingContext2d, [left, top]: [i32; 2]) {
+        let (width, height) = (picture.width(), picture.height());
+        if (self.canvas.width(), self.canvas.height()) != (width, height) {
+            self.canvas.set_width(width);
+            self.canvas.set_height(height);
+        }
+        to.save();
+        let is_copied = self
+            .context
+            .put_image_data(picture, 0.0, 0.0)
+            .and_then(|()| to.reset_transform())
+            .and_then(|()| to.draw_image_with_html_canvas_element(&self.canvas, left.into(), top.into()));
+        // A browser that refuses leaves the square as it was; the next frame tries again.
+        let _ = is_copied;
+        to.restore();
+    }
+}
+
+/// A canvas whose pixels are written and read by the processor; `None` when the browser gives none.
+pub(super) fn readable_canvas(document: &Document) -> Option<(HtmlCanvasElement, CanvasRenderingContext2d)> {
+    let canvas: HtmlCanvasElement = document.create_element("canvas").ok()?.dyn_into().ok()?;
+    let attributes = ContextAttributes2d::new();
+    attributes.set_will_read_frequently(true);
+    let context = canvas.get_context_with_context_options("2d", &attributes).ok()??.dyn_into().ok()?;
+    Some((canvas, context))
 }
 
 /// `share` of [`FULL`] of one pixel laid over an opaque one.

@@ -1,9 +1,9 @@
 //! Sprites: cells painted once and copied as often as they are needed.
 
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::f64::consts::TAU;
 
+use rustc_hash::FxHashMap;
 use story::cast::{Detail, Kind, Theme};
 use story::scene::Sprite;
 use web_sys::wasm_bindgen::JsCast as _;
@@ -161,12 +161,12 @@ pub(super) struct SpriteCache {
     theme: Theme,
     pixel_ratio: f64,
     pixels: u64,
-    images: HashMap<Key, Image>,
+    images: FxHashMap<Key, Image>,
 }
 
 impl SpriteCache {
     pub(super) fn new(document: Document) -> Self {
-        Self { document, theme: Theme::Light, pixel_ratio: 1.0, pixels: 0, images: HashMap::new() }
+        Self { document, theme: Theme::Light, pixel_ratio: 1.0, pixels: 0, images: FxHashMap::default() }
     }
 
     /// Forgets sprites that do not suit the view, and when they have become too many, those that have not

@@ -1,12 +1,12 @@
 //! Tiles: small cells as pixels, read once from a canvas.
 
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
+use rustc_hash::FxHashMap;
 use story::cast::Theme;
-use web_sys::wasm_bindgen::JsCast as _;
-use web_sys::{CanvasRenderingContext2d, ContextAttributes2d, Document, HtmlCanvasElement};
+use web_sys::{CanvasRenderingContext2d, Document, HtmlCanvasElement};
 
+use super::mosaic::readable_canvas;
 use super::sprites::{Fit, Key};
 use crate::stage::painter::View;
 
@@ -46,17 +46,14 @@ pub(super) struct Tiles {
     context: CanvasRenderingContext2d,
     theme: Theme,
     pixel_ratio: f64,
-    known: HashMap<(Key, [i32; 2]), Tile>,
+    known: FxHashMap<(Key, [i32; 2]), Tile>,
 }
 
 impl Tiles {
     /// No tiles yet; `None` when the browser gives no canvas to paint them on.
     pub(super) fn new(document: &Document) -> Option<Self> {
-        let canvas: HtmlCanvasElement = document.create_element("canvas").ok()?.dyn_into().ok()?;
-        let attributes = ContextAttributes2d::new();
-        attributes.set_will_read_frequently(true);
-        let context = canvas.get_context_with_context_options("2d", &attributes).ok()??.dyn_into().ok()?;
-        Some(Self { canvas, context, theme: Theme::Light, pixel_ratio: 1.0, known: HashMap::new() })
+        let (canvas, context) = readable_canvas(document)?;
+        Some(Self { canvas, context, theme: Theme::Light, pixel_ratio: 1.0, known: FxHashMap::default() })
     }
 
     /// Forgets tiles that do not suit the view.
