@@ -35,6 +35,8 @@ fn name(parameter: Parameter) -> &'static str {
         Parameter::Speed => say!(links.speed),
         Parameter::Theme => say!(links.theme),
         Parameter::Motion => say!(links.motion),
+        Parameter::View => say!(links.view),
+        Parameter::Runs => say!(links.runs),
     }
 }
 

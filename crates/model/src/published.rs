@@ -8,6 +8,9 @@ use crate::observable::Observable;
 use crate::parameter::Evidence;
 use crate::scenario::Regimen;
 
+mod years;
+pub use years::{AFTER_YEARS, AfterYears, Group, Well};
+
 /// What a study found.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Published {

@@ -17,6 +17,9 @@ mod graft;
 mod illness;
 mod lymphocytes;
 mod marrow;
+mod plan;
+
+pub use plan::PlanTarget;
 
 /// One published measurement.
 pub struct Target {

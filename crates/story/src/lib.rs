@@ -7,6 +7,7 @@ pub mod cast;
 pub mod chapter;
 pub mod chart;
 pub mod experiment;
+pub mod hundred;
 pub mod landscape;
 pub mod microlitre;
 pub mod playhead;

@@ -16,12 +16,14 @@ mod parameter;
 mod plan;
 mod setting;
 mod settings;
+mod view;
 
 pub use notice::{Notice, Problem};
 pub use parameter::{Accepts, Parameter};
 pub use plan::Plan;
 pub use setting::{Footing, Setting};
 pub use settings::{CONDITION_KEYS, Settings};
+pub use view::{Runs, View};
 
 /// Everything a person can change.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,6 +36,10 @@ pub struct Choices {
     pub speed: f64,
     /// How the page looks and speaks.
     pub look: Look,
+    /// The view below the story that is open.
+    pub view: Option<View>,
+    /// How many runs are counted when many are asked for.
+    pub runs: Runs,
 }
 
 impl Default for Choices {
@@ -44,6 +50,8 @@ impl Default for Choices {
             day: Chapter::Attack.entry_day(),
             speed: 1.0,
             look: Look::default(),
+            view: None,
+            runs: Runs::default(),
         }
     }
 }

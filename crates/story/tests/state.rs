@@ -7,7 +7,7 @@ use story::chapter::Chapter;
 use story::playhead::SPEED_RANGE;
 use story::state::{
     Accepts, CONDITION_KEYS, Choices, Footing, LanguageTag, Look, Motion, Notice, Parameter, Plan, Problem,
-    Setting, Settings, link,
+    Runs, Setting, Settings, View, link,
 };
 
 /// What a link shows, when nothing in it needs a notice.
@@ -50,7 +50,7 @@ fn a_link_sets_every_parameter() {
         escapes: false,
     };
     let look = Look { language: LanguageTag::new("es"), theme: Some(Theme::Dark), motion: Motion::Still };
-    assert_eq!(choices, Choices { settings, day: 7.0, speed: 2.0, look });
+    assert_eq!(choices, Choices { settings, day: 7.0, speed: 2.0, look, ..Choices::default() });
 }
 
 #[test]
@@ -260,12 +260,11 @@ fn any_look() -> impl Strategy<Value = Look> {
 fn any_choices() -> impl Strategy<Value = Choices> {
     let entry = prop::sample::select(Chapter::ALL.to_vec()).prop_map(Chapter::entry_day);
     let day = prop_oneof![-180.0..=3650.0, entry];
-    (any_settings(), day, SPEED_RANGE, any_look()).prop_map(|(settings, day, speed, look)| Choices {
-        settings,
-        day,
-        speed,
-        look,
-    })
+    let view = prop::option::of(prop::sample::select(View::KEYS.map(|(_, view)| view).to_vec()));
+    let runs = prop::sample::select(Runs::KEYS.map(|(_, runs)| runs).to_vec());
+    (any_settings(), day, SPEED_RANGE, any_look(), view, runs).prop_map(
+        |(settings, day, speed, look, view, runs)| Choices { settings, day, speed, look, view, runs },
+    )
 }
 
 proptest! {

@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 use model::Graft;
 use model::scenario::{FIRST_DAY, LAST_DAY};
 
-use super::{CONDITION_KEYS, Choices, LanguageTag, Motion, Plan, Problem, Setting};
+use super::{CONDITION_KEYS, Choices, LanguageTag, Motion, Plan, Problem, Runs, Setting, View};
 use crate::cast::Theme;
 use crate::chapter::Chapter;
 use crate::playhead::SPEED_RANGE;
@@ -37,6 +37,10 @@ pub enum Parameter {
     Theme,
     /// Whether the picture moves.
     Motion,
+    /// The view below the story that is open.
+    View,
+    /// How many runs are counted.
+    Runs,
 }
 
 /// What a parameter takes.
@@ -63,7 +67,7 @@ const GRAFTS: [(&str, Graft); 2] = [("collected", Graft::Collected), ("none", Gr
 
 impl Parameter {
     /// Every parameter in the order in which links are read and written; a day overrides its chapter.
-    pub const ALL: [Parameter; 16] = [
+    pub const ALL: [Parameter; 18] = [
         Self::Lang,
         Self::Chapter,
         Self::Day,
@@ -80,6 +84,8 @@ impl Parameter {
         Self::Speed,
         Self::Theme,
         Self::Motion,
+        Self::View,
+        Self::Runs,
     ];
 
     /// The name.
@@ -98,6 +104,8 @@ impl Parameter {
             Self::Speed => "speed",
             Self::Theme => "theme",
             Self::Motion => "motion",
+            Self::View => "view",
+            Self::Runs => "runs",
         }
     }
 
@@ -117,6 +125,8 @@ impl Parameter {
             Self::Speed => Accepts::Number(SPEED_RANGE),
             Self::Theme => Accepts::Words(words(&THEMES)),
             Self::Motion => Accepts::Words(words(&Motion::KEYS)),
+            Self::View => Accepts::Words(words(&View::KEYS)),
+            Self::Runs => Accepts::Words(words(&Runs::KEYS)),
         }
     }
 
@@ -152,6 +162,8 @@ impl Parameter {
             Self::Speed => return number(value, &SPEED_RANGE, |speed| choices.speed = speed),
             Self::Theme => choices.look.theme = word(value, &THEMES)?,
             Self::Motion => choices.look.motion = word(value, &Motion::KEYS)?,
+            Self::View => choices.view = Some(word(value, &View::KEYS)?),
+            Self::Runs => choices.runs = word(value, &Runs::KEYS)?,
         }
         Ok(())
     }
@@ -175,6 +187,8 @@ impl Parameter {
             Self::Speed => return choices.speed.to_string(),
             Self::Theme => key_of(choices.look.theme, &THEMES),
             Self::Motion => key_of(choices.look.motion, &Motion::KEYS),
+            Self::View => choices.view.map_or("", View::key),
+            Self::Runs => key_of(choices.runs, &Runs::KEYS),
         };
         key.to_owned()
     }

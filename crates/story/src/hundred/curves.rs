@@ -1,0 +1,134 @@
+//! The share of quiet runs over the years: one curve of steps a treatment, with its range.
+//!
+//! Both axes go from 0 to 100 and the page stretches them, so a place on the drawing is a share of its width and
+//! height. Years are even here, unlike on the ruler of days.
+
+use std::fmt::Write;
+
+use model::cohort::wilson_interval;
+use model::published::AfterYears;
+use model::unit::DAYS_PER_YEAR;
+
+use super::{Arm, Hundred, YEARS};
+use crate::chart::dash_class;
+use crate::state::Plan;
+
+/// The curves, drawn and described. Places are in hundredths of the drawing, from the left and from the top.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Curves {
+    /// Levels, ranges and curves as SVG text.
+    pub svg: String,
+    /// Where each curve ends.
+    pub ends: Vec<End>,
+    /// What studies found.
+    pub marks: Vec<Mark>,
+}
+
+/// The end of a curve.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct End {
+    /// Its treatment.
+    pub plan: Plan,
+    /// Its place.
+    pub at: (f64, f64),
+}
+
+/// What a study found, beside the curves.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Mark {
+    /// The finding.
+    pub found: &'static AfterYears,
+    /// Its place.
+    pub at: (f64, f64),
+    /// The upper and the lower end of its range, from the top.
+    pub range: Option<(f64, f64)>,
+}
+
+/// This share of the drawing's width holds the years; marks of the last year stand beside it.
+pub const PLOT_SHARE: f64 = 0.84;
+/// From one mark of the last year to the next.
+const BESIDE: f64 = 4.5;
+/// The range of a curve is sampled once a month.
+const SAMPLES: u32 = 12 * YEARS;
+/// Levels drawn across, out of 100.
+const LEVELS: [f64; 5] = [0.0, 25.0, 50.0, 75.0, 100.0];
+
+impl Curves {
+    pub(super) fn of(hundred: &Hundred) -> Self {
+        let mut svg = String::from(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"curves steps\" viewBox=\"0 0 100 100\" \
+             preserveAspectRatio=\"none\" aria-hidden=\"true\" focusable=\"false\">",
+        );
+        levels(&mut svg);
+        for arm in &hundred.arms {
+            range(&mut svg, arm);
+        }
+        for (place, arm) in hundred.arms.iter().enumerate() {
+            steps(&mut svg, place, arm);
+        }
+        svg.push_str("</svg>");
+        let end = |arm: &Arm| End { plan: arm.plan, at: (x(f64::from(YEARS)), y(arm.quiet(YEARS).value)) };
+        Self { svg, ends: hundred.arms.iter().map(end).collect(), marks: marks(hundred.asked.studies()) }
+    }
+}
+
+fn x(year: f64) -> f64 {
+    100.0 * PLOT_SHARE * year / f64::from(YEARS)
+}
+
+fn y(share: f64) -> f64 {
+    100.0 * (1.0 - share)
+}
+
+fn levels(svg: &mut String) {
+    for level in LEVELS {
+        let class = if level == 0.0 { "floor" } else { "level" };
+        let _ = write!(svg, "<path class=\"{class}\" d=\"M0 {}H{}\"/>", 100.0 - level, 100.0 * PLOT_SHARE);
+    }
+}
+
+/// A wash as wide as the range that the number of runs leaves open.
+fn range(svg: &mut String, arm: &Arm) {
+    let sample = |month: u32| {
+        let year = f64::from(month) / 12.0;
+        let days = arm.cohort.first_relapses().iter();
+        let quiet = days.filter(|first| first.is_none_or(|day| day > year * DAYS_PER_YEAR)).count();
+        (x(year), wilson_interval(quiet, arm.cohort.len()))
+    };
+    let samples: Vec<_> = (0..=SAMPLES).map(sample).collect();
+    let there = samples.iter().map(|&(x, (_, high))| (x, y(high)));
+    let back = samples.iter().rev().map(|&(x, (low, _))| (x, y(low)));
+    let _ = write!(svg, "<path class=\"band arm-{}\" d=\"", arm.plan.key());
+    for (command, (x, y)) in std::iter::once('M').chain(std::iter::repeat('L')).zip(there.chain(back)) {
+        let _ = write!(svg, "{command}{x:.1} {y:.1}");
+    }
+    svg.push_str("Z\"/>");
+}
+
+/// A step down on every day on which a run became active again.
+fn steps(svg: &mut String, place: usize, arm: &Arm) {
+    let mut days: Vec<f64> = arm.cohort.first_relapses().iter().flatten().copied().collect();
+    days.sort_by(f64::total_cmp);
+    let all = arm.cohort.len().max(1) as f64;
+    let _ = write!(svg, "<path class=\"steps-line arm-{} {}\" d=\"M0 0", arm.plan.key(), dash_class(place));
+    for (before, day) in days.iter().enumerate() {
+        let _ = write!(svg, "H{:.2}V{:.2}", x(day / DAYS_PER_YEAR), y(1.0 - (before + 1) as f64 / all));
+    }
+    let _ = write!(svg, "H{:.2}\"/>", x(f64::from(YEARS)));
+}
+
+/// Findings of the last year stand side by side right of the curves, earlier ones at their year.
+fn marks(studies: impl Iterator<Item = &'static AfterYears>) -> Vec<Mark> {
+    let mut beside = x(f64::from(YEARS));
+    let mut mark = |found: &'static AfterYears| {
+        let is_last = found.year >= f64::from(YEARS);
+        if is_last {
+            beside += BESIDE;
+        }
+        let height = |of_100: f64| y(of_100 / 100.0);
+        let x = if is_last { beside } else { x(found.year) };
+        let range = found.range.map(|(low, high)| (height(high), height(low)));
+        Mark { found, at: (x, height(found.of_100)), range }
+    };
+    studies.map(&mut mark).collect()
+}
