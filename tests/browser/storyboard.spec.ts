@@ -89,6 +89,18 @@ test.describe("beside the live page", () => {
     }
   });
 
+  test("print is light, whatever theme was chosen", async ({ page }) => {
+    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    await page.goto("/?theme=light");
+    await isLive(page);
+    const light = await paper();
+    await page.goto("/?theme=dark");
+    await isLive(page);
+    expect(await paper()).not.toBe(light);
+    await page.emulateMedia({ media: "print" });
+    expect(await paper()).toBe(light);
+  });
+
   test("storyboard and live picture agree on every chapter's count of cells", async ({ page }) => {
     for (const chapter of CHAPTERS) {
       await page.goto(`/?chapter=${chapter}`);

@@ -78,7 +78,7 @@ pub fn declarations(theme: Theme) -> String {
 }
 
 /// The style sheet of the palette. The page chooses with `data-theme` on its root element; without one
-/// the reader's own settings choose.
+/// the reader's own settings choose. A choice holds on screens: print is light.
 #[must_use]
 pub fn palette_css() -> String {
     let [light, dark, contrast] = Theme::ALL.map(declarations);
@@ -86,8 +86,7 @@ pub fn palette_css() -> String {
         ":root,[data-theme=light]{{{light}}}\n\
          @media(prefers-color-scheme:dark){{:root:not([data-theme]){{{dark}}}}}\n\
          @media(prefers-contrast:more){{:root:not([data-theme]){{{contrast}}}}}\n\
-         [data-theme=dark]{{{dark}}}\n\
-         [data-theme=contrast]{{{contrast}}}\n"
+         @media screen{{[data-theme=dark]{{{dark}}}[data-theme=contrast]{{{contrast}}}}}\n"
     )
 }
 
