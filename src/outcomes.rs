@@ -8,18 +8,21 @@ use leptos::prelude::*;
 use crate::session::Session;
 use crate::words::{self, PageBeside};
 
+mod compare;
+
+use compare::Compare;
+
 /// All of it.
 #[component]
 pub(crate) fn Outcomes(session: Session) -> impl IntoView {
     let [compare, hundred, biomarkers] = words::view_headings();
-    let _ = (session, compare, hundred, biomarkers);
     view! {
         <section class="outcomes" aria-labelledby="outcomes-heading">
             <h2 id="outcomes-heading">{words::outcomes_heading()}</h2>
             <p>{words::outcomes_introduction()}</p>
             <h3>{words::model_heading()}</h3>
             <p>{words::model_note()}</p>
-            <View id="compare" heading=compare>""</View>
+            <View id="compare" heading=compare><Compare session/></View>
             <View id="hundred" heading=hundred>""</View>
             <View id="biomarkers" heading=biomarkers>""</View>
             <h3>{words::studies_heading()}</h3>

@@ -13,6 +13,7 @@ use model::scenario::LAST_DAY;
 use model::simulate;
 use story::cast::Kind;
 use story::chapter::{Chapter, Growth};
+use story::compare::Comparison;
 use story::playhead::{Direction, Playhead};
 use story::scene::Run;
 use story::state::{Choices, Settings};
@@ -56,6 +57,8 @@ pub(crate) struct Session {
     pub(crate) settings: RwSignal<Settings>,
     /// The settings before the last change, whose run stays as a ghost.
     pub(crate) before: RwSignal<Option<Settings>>,
+    /// What is held against each other after the story.
+    pub(crate) comparison: RwSignal<Comparison>,
     /// The run of the current settings.
     pub(crate) run: Memo<Arc<Run>>,
     /// The run of the settings before.
@@ -101,6 +104,7 @@ impl Session {
         let session = Self {
             settings,
             before,
+            comparison: RwSignal::new(choices.comparison),
             run,
             ghost,
             growth: RwSignal::new(Growth::Linear),

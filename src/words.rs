@@ -6,6 +6,7 @@
 mod cast;
 mod chapter;
 mod chart;
+mod compare;
 mod control;
 mod experiment;
 mod glossary;
@@ -22,6 +23,7 @@ mod time;
 pub(crate) use cast::*;
 pub(crate) use chapter::*;
 pub(crate) use chart::*;
+pub(crate) use compare::*;
 pub(crate) use control::*;
 pub(crate) use experiment::*;
 pub(crate) use glossary::*;

@@ -3,7 +3,7 @@
 use story::state::{Notice, Parameter, Problem};
 
 use super::number::{number, rounded};
-use super::{position, say, setting_name};
+use super::{begins, position, say, setting_name, taken};
 
 /// A sentence for a notice.
 pub(crate) fn notice(notice: &Notice) -> String {
@@ -16,6 +16,7 @@ pub(crate) fn notice(notice: &Notice) -> String {
             say!(links.out_of_range, what = what, shown = value(parameter, shown))
         }
         Problem::TooLong => say!(links.too_long, what = what),
+        Problem::TooFew => say!(links.too_few).to_owned(),
         Problem::Repeated => say!(links.repeated, what = what),
         Problem::OutsideChapter => say!(links.outside_chapter).to_owned(),
     }
@@ -37,6 +38,9 @@ fn name(parameter: Parameter) -> &'static str {
         Parameter::Motion => say!(links.motion),
         Parameter::View => say!(links.view),
         Parameter::Runs => say!(links.runs),
+        Parameter::Arms => say!(links.arms),
+        Parameter::Stop => say!(links.stop),
+        Parameter::Late => say!(links.late),
     }
 }
 
@@ -45,6 +49,8 @@ fn value(parameter: Parameter, shown: f64) -> String {
     match parameter {
         Parameter::Setting(setting) => position(setting, shown),
         Parameter::Day => say!(time.day, day = number(shown.round())),
+        Parameter::Stop => taken(Some(shown as u8)),
+        Parameter::Late => begins(shown as u8),
         _ => rounded(shown),
     }
 }

@@ -49,7 +49,7 @@ pub(crate) fn passage(passage: &Passage) -> String {
     }
 }
 
-fn state(word: Word) -> &'static str {
+pub(super) fn state(word: Word) -> &'static str {
     match word {
         Word::Standing(Standing::AlmostNone) => say!(states.almost_none),
         Word::Standing(Standing::Low) => say!(states.low),

@@ -24,9 +24,11 @@ mod svg;
 mod table;
 
 use axis::Levels;
+pub(crate) use axis::top_of_shares;
 pub use axis::{GridLine, Meaning, offers_tens};
 pub use band::{Bands, BandsInTheMaking};
 use curve::Curve;
+pub(crate) use curve::{CurvePoint, thinned};
 pub use name::{Name, Point, Side};
 pub use style::{FUTURE_OPACITY, dash_class, line_class, style_sheet};
 pub use table::{Reading, Row, readings, table, table_days};

@@ -106,6 +106,14 @@ pub struct Landscape {
     bag: BagView,
 }
 
+/// The elements of the land, which is the same in every state, as far as they are seen through a window.
+#[must_use]
+pub fn land_svg(window: Window) -> String {
+    let mut sheet = Sheet::new(window);
+    tissue::draw(&mut sheet);
+    sheet.into_svg()
+}
+
 /// Into how many steps the stripping of one segment is divided.
 const STRIPS: u32 = 4;
 /// Signs strewn when inflammation is at the level that counts as active.
@@ -136,18 +144,20 @@ impl Landscape {
     /// The elements that can be seen through a window of the world.
     #[must_use]
     pub fn svg_within(&self, window: Window) -> String {
-        let mut sheet = Sheet::new(window);
-        for part in Part::ALL {
-            self.draw(part, &mut sheet);
-        }
-        format!("<g class=\"ink\">{}</g>", sheet.into_svg())
+        format!("<g class=\"ink\">{}</g>", self.parts_svg_within(&Part::ALL, window))
     }
 
     /// The elements of one part: those of all parts, one after the other, are the landscape.
     #[must_use]
     pub fn part_svg(&self, part: Part) -> String {
-        let mut sheet = Sheet::new(Window::WORLD);
-        self.draw(part, &mut sheet);
+        self.parts_svg_within(&[part], Window::WORLD)
+    }
+
+    /// The elements of some parts that can be seen through a window of the world.
+    #[must_use]
+    pub fn parts_svg_within(&self, parts: &[Part], window: Window) -> String {
+        let mut sheet = Sheet::new(window);
+        parts.iter().for_each(|&part| self.draw(part, &mut sheet));
         sheet.into_svg()
     }
 

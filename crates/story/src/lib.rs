@@ -6,6 +6,7 @@
 pub mod cast;
 pub mod chapter;
 pub mod chart;
+pub mod compare;
 pub mod experiment;
 pub mod hundred;
 pub mod landscape;

@@ -18,6 +18,7 @@ mod word;
 
 pub use amount::{Amount, Unit};
 pub use day_word::DayWord;
+pub(crate) use day_word::length;
 pub use difference::{Change, Difference, Outlook, Subject, differences};
 pub use ending::{Ending, ending};
 pub use event::{Event, EventKind, events};

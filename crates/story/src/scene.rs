@@ -17,6 +17,7 @@ mod sprite;
 mod square;
 mod stage;
 mod stream;
+mod tissue;
 mod trec;
 mod turnover;
 
@@ -38,6 +39,7 @@ pub use run::Run;
 pub use sprite::{FLOATS, Sprite, Sprites};
 pub use stage::{Area, Camera, Frame, Loupe, Square};
 pub use stream::carried_for_one;
+pub use tissue::Tissue;
 
 /// Output of the thymus, relative to rest, at which all its benches are taken. A grown-up's thymus at rest is
 /// mostly empty; after a transplant it can give about three times as much for a while.

@@ -8,6 +8,7 @@ use model::scenario::{FIRST_DAY, LAST_DAY};
 
 use crate::cast::Theme;
 use crate::chapter::Chapter;
+use crate::compare::Comparison;
 use crate::playhead::{Playhead, SPEED_RANGE};
 
 pub mod link;
@@ -30,6 +31,8 @@ pub use view::{Runs, View};
 pub struct Choices {
     /// What decides the run.
     pub settings: Settings,
+    /// What is held against each other after the story.
+    pub comparison: Comparison,
     /// The day shown; day 0 is the day the cells are given back.
     pub day: f64,
     /// Seconds of story per second of clock, within [`SPEED_RANGE`].
@@ -47,6 +50,7 @@ impl Default for Choices {
     fn default() -> Self {
         Self {
             settings: Settings::default(),
+            comparison: Comparison::default(),
             day: Chapter::Attack.entry_day(),
             speed: 1.0,
             look: Look::default(),

@@ -3,10 +3,13 @@
 mod cell;
 mod dots;
 mod glass;
+mod tissue;
+
+pub use tissue::{shore_svg, tissue_svg};
 
 use crate::cast::{Kind, Paint, Theme, Token, literal_ink_css};
 use crate::landscape::{Landscape, Window, short};
-use crate::scene::{Area, Caption, Frame, Scene, Sprites, Square};
+use crate::scene::{Area, Camera, Caption, Frame, Scene, Sprites, Square};
 use cell::{Look, UNITS};
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -110,13 +113,13 @@ fn ground(scene: &Scene, frame: Frame) -> String {
     let camera = &scene.camera;
     let (right, bottom) = camera.place_from_screen(frame.width, frame.height);
     let window = Window { left: camera.left, top: camera.top, right, bottom };
-    format!(
-        "<g transform=\"scale({:.4})translate({:.1} {:.1})\">{}</g>",
-        camera.scale,
-        -camera.left,
-        -camera.top,
-        Landscape::of(&scene.ground).svg_within(window)
-    )
+    seen_by(camera, &Landscape::of(&scene.ground).svg_within(window))
+}
+
+/// Elements in units of the world as a camera sees them.
+fn seen_by(camera: &Camera, elements: &str) -> String {
+    let Camera { scale, left, top } = camera;
+    format!("<g transform=\"scale({scale:.4})translate({:.1} {:.1})\">{elements}</g>", -left, -top)
 }
 
 /// The drawing comes out of the paper: it fades at its upper, lower and left edge.

@@ -4,6 +4,7 @@ use model::{Condition, Graft, Observable, What, simulate};
 use proptest::prelude::*;
 use story::cast::Theme;
 use story::chapter::Chapter;
+use story::compare::{Arm, Arms, Comparison, DELAY_YEARS, STOP_YEARS};
 use story::playhead::SPEED_RANGE;
 use story::state::{
     Accepts, CONDITION_KEYS, Choices, Footing, LanguageTag, Look, Motion, Notice, Parameter, Plan, Problem,
@@ -35,7 +36,8 @@ fn an_empty_link_shows_the_default_and_the_default_needs_no_link() {
 fn a_link_sets_every_parameter() {
     let choices = shown(
         "?lang=es&chapter=gap&day=7&plan=cy-atg&depth=0.8&graft=4&selection=0.5&thymus=1.5&regulators=0.7\
-         &condition=sle&seed=99&triggers=off&escapes=off&speed=2&theme=dark&motion=still",
+         &condition=sle&seed=99&triggers=off&escapes=off&speed=2&theme=dark&motion=still\
+         &arms=none,moderate-drug&stop=3&late=2",
     );
     let settings = Settings {
         plan: Plan::CyAtg,
@@ -50,7 +52,9 @@ fn a_link_sets_every_parameter() {
         escapes: false,
     };
     let look = Look { language: LanguageTag::new("es"), theme: Some(Theme::Dark), motion: Motion::Still };
-    assert_eq!(choices, Choices { settings, day: 7.0, speed: 2.0, look, ..Choices::default() });
+    let arms = Arms::of([Arm::None, Arm::ModerateDrug]).expect("two arms");
+    let comparison = Comparison { arms, stop: Some(3), delay: 2 };
+    assert_eq!(choices, Choices { settings, comparison, day: 7.0, speed: 2.0, look, ..Choices::default() });
 }
 
 #[test]
@@ -93,6 +97,31 @@ fn a_number_out_of_range_shows_the_nearest_end_with_a_notice() {
     assert_eq!(problem("thymus=-3"), Problem::OutOfRange { shown: 0.1 });
     assert_eq!(problem("day=99999"), Problem::OutOfRange { shown: 3650.0 });
     assert_eq!(link::parse("depth=7").0.settings.depth, 1.25);
+}
+
+#[test]
+fn fewer_than_two_treatments_fall_back_to_the_default_with_a_notice() {
+    for query in ["arms=none", "arms=none,none"] {
+        assert_eq!(link::parse(query).0, Choices::default(), "{query}");
+        assert_eq!(problem(query), Problem::TooFew, "{query}");
+    }
+    assert_eq!(problem("arms=none,magic"), Problem::UnknownWord);
+    assert_eq!(problem("arms="), Problem::UnknownWord);
+}
+
+#[test]
+fn years_are_brought_into_range_and_to_whole_years_with_a_notice() {
+    assert_eq!(problem("stop=20"), Problem::OutOfRange { shown: 9.0 });
+    assert_eq!(problem("late=1.6"), Problem::OutOfRange { shown: 2.0 });
+    assert_eq!(link::parse("late=1.6").0.comparison.delay, 2);
+    assert_eq!(problem("stop=soon"), Problem::NotANumber);
+    assert_eq!(shown("stop=never"), Choices::default());
+}
+
+#[test]
+fn all_four_treatments_fit_in_a_link() {
+    let query = format!("arms={}", Arm::ALL.map(Arm::key).join(","));
+    assert!(Arm::ALL.into_iter().all(|arm| shown(&query).comparison.arms.has(arm)));
 }
 
 #[test]
@@ -257,13 +286,30 @@ fn any_look() -> impl Strategy<Value = Look> {
     })
 }
 
+fn any_comparison() -> impl Strategy<Value = Comparison> {
+    let arms = prop::sample::subsequence(Arm::ALL.to_vec(), 2..=4);
+    (arms, prop::option::of(STOP_YEARS), DELAY_YEARS).prop_map(|(arms, stop, delay)| Comparison {
+        arms: Arms::of(arms).expect("two at least"),
+        stop,
+        delay,
+    })
+}
+
 fn any_choices() -> impl Strategy<Value = Choices> {
     let entry = prop::sample::select(Chapter::ALL.to_vec()).prop_map(Chapter::entry_day);
     let day = prop_oneof![-180.0..=3650.0, entry];
     let view = prop::option::of(prop::sample::select(View::KEYS.map(|(_, view)| view).to_vec()));
     let runs = prop::sample::select(Runs::KEYS.map(|(_, runs)| runs).to_vec());
-    (any_settings(), day, SPEED_RANGE, any_look(), view, runs).prop_map(
-        |(settings, day, speed, look, view, runs)| Choices { settings, day, speed, look, view, runs },
+    (any_settings(), any_comparison(), day, SPEED_RANGE, any_look(), view, runs).prop_map(
+        |(settings, comparison, day, speed, look, view, runs)| Choices {
+            settings,
+            comparison,
+            day,
+            speed,
+            look,
+            view,
+            runs,
+        },
     )
 }
 

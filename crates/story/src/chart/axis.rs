@@ -159,7 +159,8 @@ impl Levels {
     }
 }
 
-fn top_of_shares(highest: f64) -> f64 {
+/// The top of an axis of shares that holds the highest.
+pub(crate) fn top_of_shares(highest: f64) -> f64 {
     TOPS.into_iter().find(|&top| highest <= top).unwrap_or(TOPS[TOPS.len() - 1])
 }
 

@@ -15,14 +15,14 @@ pub(super) struct Curve {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct CurvePoint {
-    pub(super) day: f64,
+pub(crate) struct CurvePoint {
+    pub(crate) day: f64,
     /// What the vertical axis shows.
-    pub(super) level: f64,
+    pub(crate) level: f64,
     /// CSS pixels from the left.
-    pub(super) x: f64,
+    pub(crate) x: f64,
     /// CSS pixels from the top, once the axis is known.
-    pub(super) y: f64,
+    pub(crate) y: f64,
 }
 
 /// How high and how low a curve lies within a column, CSS pixels from the top.
@@ -102,18 +102,22 @@ impl Curve {
     pub(super) fn apart_from(&self, other: &Self) -> Vec<Vec<(f64, f64)>> {
         let differs = |point: &CurvePoint| (point.y - other.y_at(point.x)).abs() > TOLD_APART;
         let pieces = self.points.chunk_by(|a, b| differs(a) == differs(b));
-        pieces.filter(|piece| differs(&piece[0])).map(thinned).collect()
+        pieces.filter(|piece| differs(&piece[0])).map(days_and_levels).collect()
     }
 
     /// The whole curve as days and levels.
     pub(super) fn whole(&self) -> Vec<(f64, f64)> {
-        thinned(&self.points)
+        days_and_levels(&self.points)
     }
+}
+
+fn days_and_levels(points: &[CurvePoint]) -> Vec<(f64, f64)> {
+    thinned(points).iter().map(|point| (point.day, point.level)).collect()
 }
 
 /// Only the points that are needed: each straight piece reaches as far as it passes every point on its way
 /// closely enough.
-fn thinned(points: &[CurvePoint]) -> Vec<(f64, f64)> {
+pub(crate) fn thinned(points: &[CurvePoint]) -> Vec<CurvePoint> {
     let mut needed: Vec<CurvePoint> = points.first().copied().into_iter().collect();
     let mut slopes = f64::NEG_INFINITY..f64::INFINITY;
     for pair in points.windows(2) {
@@ -128,7 +132,7 @@ fn thinned(points: &[CurvePoint]) -> Vec<(f64, f64)> {
         slopes = slopes.start.max(lowest)..slopes.end.min(highest);
     }
     needed.extend(points.last());
-    needed.into_iter().map(|point| (point.day, point.level)).collect()
+    needed
 }
 
 /// How steeply a line falls from one point to `lift` below another.

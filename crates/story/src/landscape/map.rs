@@ -5,7 +5,7 @@
 //! ground looks is drawn elsewhere.
 
 use super::curve::{Curve, Point, Station};
-use super::{BagView, nerve};
+use super::{BagView, Window, nerve};
 use std::sync::LazyLock;
 
 /// Width of the world.
@@ -203,6 +203,9 @@ pub fn attack_sites() -> &'static [Station] {
     static SITES: LazyLock<Vec<Station>> = LazyLock::new(nerve::attack_sites);
     &SITES
 }
+
+/// The part of the world in which every segment of sheath lies.
+pub const TISSUE: Window = Window { left: 2364.0, top: 172.0, right: 3492.0, bottom: 1300.0 };
 
 /// Places in the open tissue for cells that only pass, near the shore first.
 pub const TISSUE_SITES: [Point; 14] = [

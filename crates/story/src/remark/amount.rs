@@ -97,6 +97,14 @@ impl Unit {
 }
 
 impl Amount {
+    /// The number that is said.
+    #[must_use]
+    pub const fn number(self) -> f64 {
+        match self {
+            Self::About(value) | Self::Below(value) => value,
+        }
+    }
+
     /// How `value`, in the model's unit, is said in [`Unit::of`] its observable.
     #[must_use]
     pub fn of(observable: Observable, value: f64) -> Self {
@@ -105,7 +113,7 @@ impl Amount {
     }
 
     /// A share of the first day's level, said in parts of 100.
-    pub(super) fn of_start(share: f64) -> Self {
+    pub(crate) fn of_start(share: f64) -> Self {
         Self::in_unit(Unit::OfStart, Unit::OfStart.precision(), share)
     }
 

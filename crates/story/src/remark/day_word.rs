@@ -39,7 +39,7 @@ impl DayWord {
 const LONGEST_IN_DAYS: f64 = 90.0;
 
 /// A length of time to whole days, or to whole months when it is long.
-pub(super) fn length(days: f64) -> Span {
+pub(crate) fn length(days: f64) -> Span {
     if days.round() <= LONGEST_IN_DAYS { Span::Days(days.round() as u32) } else { months_or_years(days) }
 }
 

@@ -29,6 +29,22 @@ pub(super) struct Placed {
     pub(super) opacity: f64,
 }
 
+impl Placed {
+    /// The cell as it is drawn at a place of the stage, this large.
+    pub(super) fn sprite(&self, (x, y): (f64, f64), radius: f64) -> Sprite {
+        Sprite {
+            x: x as f32,
+            y: y as f32,
+            radius: radius as f32,
+            turn: self.turn as f32,
+            phase: anatomy::phase(self.seed) as f32,
+            kind: self.kind,
+            opacity: self.opacity as f32,
+            build: self.build,
+        }
+    }
+}
+
 /// Draws placed cells where a layout shows them.
 pub(super) struct Viewer<'a> {
     pub(super) layout: &'a Layout,
@@ -53,16 +69,8 @@ impl Viewer<'_> {
         if opacity <= 0.0 {
             return;
         }
-        self.sprites.push(Sprite {
-            x: x as f32,
-            y: y as f32,
-            radius: radius as f32,
-            turn: (cell.turn + stir.turn) as f32,
-            phase: anatomy::phase(cell.seed) as f32,
-            kind: cell.kind,
-            opacity: opacity as f32,
-            build: cell.build,
-        });
+        let stirred = Placed { turn: cell.turn + stir.turn, opacity, ..cell };
+        self.sprites.push(stirred.sprite((x, y), radius));
     }
 
     /// 1 for a cell well away from words on paper, 0 for one that would touch them.

@@ -6,7 +6,7 @@ use crate::chapter::Chapter;
 /// A query string longer than this is not read. Bytes.
 pub const LONGEST_LINK: usize = 2048;
 /// A value longer than this is not read. Bytes after decoding.
-pub const LONGEST_VALUE: usize = 40;
+pub const LONGEST_VALUE: usize = 48;
 
 /// What a query string asks for, with or without its question mark, and what could not be used.
 ///

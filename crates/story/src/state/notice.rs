@@ -27,6 +27,8 @@ pub enum Problem {
     },
     /// Longer than anything sensible; it was not read.
     TooLong,
+    /// Fewer than two things to compare; the default is shown.
+    TooFew,
     /// Given more than once; the first is shown.
     Repeated,
     /// The day lies outside the chapter asked for; the day is shown.

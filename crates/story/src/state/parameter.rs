@@ -8,6 +8,7 @@ use model::scenario::{FIRST_DAY, LAST_DAY};
 use super::{CONDITION_KEYS, Choices, LanguageTag, Motion, Plan, Problem, Runs, Setting, View};
 use crate::cast::Theme;
 use crate::chapter::Chapter;
+use crate::compare::{Arm, Arms, Comparison, DELAY_YEARS, STOP_YEARS};
 use crate::playhead::SPEED_RANGE;
 
 /// A name in a link. Hosts depend on the names: they stay.
@@ -41,6 +42,12 @@ pub enum Parameter {
     View,
     /// How many runs are counted.
     Runs,
+    /// Which treatments are compared.
+    Arms,
+    /// After how many years a drug is stopped in the comparison.
+    Stop,
+    /// How many years later treatment begins in the comparison.
+    Late,
 }
 
 /// What a parameter takes.
@@ -48,6 +55,8 @@ pub enum Parameter {
 pub enum Accepts {
     /// One of these words.
     Words(Vec<&'static str>),
+    /// Two or more of these words, with commas between.
+    WordList(Vec<&'static str>),
     /// A number of this range.
     Number(RangeInclusive<f64>),
     /// A number of this range, or one of these words.
@@ -63,11 +72,12 @@ const THEMES: [(&str, Option<Theme>); 4] = [
     (Theme::Contrast.key(), Some(Theme::Contrast)),
 ];
 const SWITCH: [(&str, bool); 2] = [("on", true), ("off", false)];
+const STOPS: [(&str, Option<u8>); 1] = [("never", None)];
 const GRAFTS: [(&str, Graft); 2] = [("collected", Graft::Collected), ("none", Graft::None)];
 
 impl Parameter {
     /// Every parameter in the order in which links are read and written; a day overrides its chapter.
-    pub const ALL: [Parameter; 18] = [
+    pub const ALL: [Parameter; 21] = [
         Self::Lang,
         Self::Chapter,
         Self::Day,
@@ -86,6 +96,9 @@ impl Parameter {
         Self::Motion,
         Self::View,
         Self::Runs,
+        Self::Arms,
+        Self::Stop,
+        Self::Late,
     ];
 
     /// The name.
@@ -106,6 +119,9 @@ impl Parameter {
             Self::Motion => "motion",
             Self::View => "view",
             Self::Runs => "runs",
+            Self::Arms => "arms",
+            Self::Stop => "stop",
+            Self::Late => "late",
         }
     }
 
@@ -127,6 +143,9 @@ impl Parameter {
             Self::Motion => Accepts::Words(words(&Motion::KEYS)),
             Self::View => Accepts::Words(words(&View::KEYS)),
             Self::Runs => Accepts::Words(words(&Runs::KEYS)),
+            Self::Arms => Accepts::WordList(words(&Arm::KEYS)),
+            Self::Stop => Accepts::NumberOrWords(years(&STOP_YEARS), words(&STOPS)),
+            Self::Late => Accepts::Number(years(&DELAY_YEARS)),
         }
     }
 
@@ -164,13 +183,19 @@ impl Parameter {
             Self::Motion => choices.look.motion = word(value, &Motion::KEYS)?,
             Self::View => choices.view = Some(word(value, &View::KEYS)?),
             Self::Runs => choices.runs = word(value, &Runs::KEYS)?,
+            Self::Arms => choices.comparison.arms = arms(value)?,
+            Self::Stop if word(value, &STOPS).is_ok() => choices.comparison.stop = None,
+            Self::Stop => {
+                return whole_years(value, &STOP_YEARS, |years| choices.comparison.stop = Some(years));
+            }
+            Self::Late => return whole_years(value, &DELAY_YEARS, |years| choices.comparison.delay = years),
         }
         Ok(())
     }
 
     /// The value as a link writes it.
     pub(super) fn write(self, choices: &Choices) -> String {
-        let settings = &choices.settings;
+        let (settings, Comparison { arms, stop, delay }) = (&choices.settings, choices.comparison);
         let key = match self {
             Self::Lang => choices.look.language.as_ref().map_or("", LanguageTag::as_str),
             Self::Chapter => choices.chapter().key(),
@@ -189,6 +214,12 @@ impl Parameter {
             Self::Motion => key_of(choices.look.motion, &Motion::KEYS),
             Self::View => choices.view.map_or("", View::key),
             Self::Runs => key_of(choices.runs, &Runs::KEYS),
+            Self::Arms => return arms.iter().map(Arm::key).collect::<Vec<_>>().join(","),
+            Self::Stop => match stop {
+                Some(years) => return years.to_string(),
+                None => key_of(None, &STOPS),
+            },
+            Self::Late => return delay.to_string(),
         };
         key.to_owned()
     }
@@ -216,4 +247,27 @@ fn number(value: &str, range: &RangeInclusive<f64>, mut take: impl FnMut(f64)) -
     let shown = number.clamp(*range.start(), *range.end());
     take(shown);
     if shown == number { Ok(()) } else { Err(Problem::OutOfRange { shown }) }
+}
+
+/// Uses a number of years after bringing it into `range` and to whole years, and says so if that was needed.
+fn whole_years(value: &str, range: &RangeInclusive<u8>, take: impl FnOnce(u8)) -> Result<(), Problem> {
+    let (mut shown, mut is_whole) = (0.0, true);
+    let read = number(value, &years(range), |years| {
+        shown = years.round();
+        is_whole = shown == years;
+    });
+    if read == Err(Problem::NotANumber) {
+        return read;
+    }
+    take(shown as u8);
+    if is_whole { read } else { Err(Problem::OutOfRange { shown }) }
+}
+
+fn years(range: &RangeInclusive<u8>) -> RangeInclusive<f64> {
+    f64::from(*range.start())..=f64::from(*range.end())
+}
+
+fn arms(value: &str) -> Result<Arms, Problem> {
+    let arms: Vec<Arm> = value.split(',').map(|key| word(key, &Arm::KEYS)).collect::<Result<_, _>>()?;
+    Arms::of(arms).map_err(|_| Problem::TooFew)
 }

@@ -1,0 +1,271 @@
+//! Several treatments of one virtual person, side by side.
+
+use model::Observable;
+use story::compare::{Arm, ArmRemark, Comparison, Course, Extremes, Now, Stopped, YearWord};
+use story::ruler::Span;
+use story::state::Plan;
+
+use super::number::number;
+use super::quantity::amount_alone;
+use super::remark::state;
+use super::time::{Form, form, span};
+use super::{observable_name, plan_name, say};
+
+/// The name of an arm.
+pub(crate) fn arm(arm: Arm) -> &'static str {
+    match arm {
+        Arm::None => say!(compare.none),
+        Arm::ModerateDrug => say!(compare.moderate_drug),
+        Arm::StrongDrug => say!(compare.strong_drug),
+        Arm::Transplant => say!(compare.transplant),
+    }
+}
+
+/// What is compared, when treatment begins, and by which plan.
+pub(crate) fn compared(comparison: &Comparison, plan: Plan) -> [String; 4] {
+    let year = year(YearWord::In { year: comparison.delay.into(), months: 0 });
+    let before = span(comparison.begins_before());
+    [
+        say!(compare.introduction).to_owned(),
+        say!(compare.begins, span = before, year = year),
+        say!(compare.plan, plan = plan_name(plan)),
+        say!(compare.one_person).to_owned(),
+    ]
+}
+
+/// Above the choice of arms.
+pub(crate) fn who_is_compared() -> &'static str {
+    say!(compare.who)
+}
+
+/// That the last two arms stay.
+pub(crate) fn too_few() -> &'static str {
+    say!(compare.too_few)
+}
+
+/// The names of the two choices of time: how long drugs are taken, and when treatment begins.
+pub(crate) fn times() -> [&'static str; 2] {
+    [say!(compare.stop), say!(compare.delay)]
+}
+
+/// How long drugs are taken.
+pub(crate) fn taken(stop: Option<u8>) -> String {
+    stop.map_or_else(|| say!(compare.to_the_end).to_owned(), years)
+}
+
+/// When treatment begins.
+pub(crate) fn begins(delay: u8) -> String {
+    match delay {
+        0 => say!(compare.now).to_owned(),
+        delay => say!(compare.later, span = years(delay)),
+    }
+}
+
+/// Above what differs, and what damage means.
+pub(crate) fn what_differs() -> [&'static str; 2] {
+    [say!(compare.differs), say!(compare.scale)]
+}
+
+/// What became of an arm.
+pub(crate) fn arm_remark(remark: &ArmRemark) -> String {
+    let damage = say!(compare.damage, damage = amount_alone(remark.damage));
+    let at_once = remark.at_once.map(|damage| say!(compare.at_once, damage = amount_alone(damage)));
+    let sentences = [Some(active(remark)), Some(damage), at_once].into_iter().flatten();
+    sentences.chain(course(&remark.course)).collect::<Vec<_>>().join(" ")
+}
+
+fn active(remark: &ArmRemark) -> String {
+    let count = number(remark.active.into());
+    match (remark.active, form(remark.active), remark.arm) {
+        (0, _, Arm::None) => say!(compare.untreated_quiet).to_owned(),
+        (0, _, _) => say!(compare.not_active).to_owned(),
+        (_, Form::One, Arm::None) => say!(compare.untreated.one, count = count),
+        (_, Form::Other, Arm::None) => say!(compare.untreated.other, count = count),
+        (_, Form::One, _) => say!(compare.active.one, count = count),
+        (_, Form::Other, _) => say!(compare.active.other, count = count),
+    }
+}
+
+fn course(course: &Course) -> Vec<String> {
+    match *course {
+        Course::Untreated | Course::Transplant(None) => Vec::new(),
+        Course::Transplant(Some(after)) => vec![say!(compare.again, span = span(after))],
+        Course::Drug { held, stopped } => {
+            let held = say!(compare.held, held = amount_alone(held));
+            std::iter::once(held).chain(stopped.map(after_stopping)).collect()
+        }
+    }
+}
+
+fn after_stopping(stopped: Stopped) -> String {
+    let years = years(stopped.after);
+    match stopped.again {
+        Some(again) => say!(compare.stopped_again, years = years, span = span(again)),
+        None => say!(compare.stopped_quiet, years = years),
+    }
+}
+
+fn years(years: u8) -> String {
+    span(Span::Years(years.into()))
+}
+
+/// A year of the time line: "year 3 and 6 months".
+pub(crate) fn year(word: YearWord) -> String {
+    match word {
+        YearWord::Before(length) => say!(compare.before, span = span(length)),
+        YearWord::In { year, months: 0 } => say!(compare.year, year = number(year.into())),
+        YearWord::In { year, months } => {
+            say!(compare.year_and_months, year = number(year.into()), months = span(Span::Months(months)))
+        }
+    }
+}
+
+/// Above the pictures of the tissue.
+pub(crate) fn tissue_in(word: YearWord) -> String {
+    say!(compare.tissue, year = year(word))
+}
+
+/// What the pictures show.
+pub(crate) fn same_tissue() -> &'static str {
+    say!(compare.same_tissue)
+}
+
+/// The tissue of one arm: what is read, and how much of it there is.
+pub(crate) fn tissue_now(now: &Now) -> [(&'static str, String); 3] {
+    let inflammation =
+        say!(compare.inflammation_now, amount = amount_alone(now.inflammation), state = state(now.activity));
+    let damage = say!(compare.damage_now, amount = amount_alone(now.damage));
+    [
+        (observable_name(Observable::Inflammation), inflammation),
+        (observable_name(Observable::Damage), damage),
+        (observable_name(Observable::SelfReactive), state(now.self_reactive).to_owned()),
+    ]
+}
+
+/// What the table reads of each arm.
+pub(crate) fn what_is_read() -> [&'static str; 3] {
+    [Observable::Inflammation, Observable::Damage, Observable::SelfReactive].map(observable_name)
+}
+
+/// The same as in the picture, for the table.
+pub(crate) fn amounts_now(now: &Now) -> [String; 3] {
+    [amount_alone(now.inflammation), amount_alone(now.damage), state(now.self_reactive).to_owned()]
+}
+
+/// The name of the slider over the years.
+pub(crate) fn year_shown() -> &'static str {
+    say!(compare.slider)
+}
+
+/// Above the charts, and how wide a year is in them.
+pub(crate) fn over_the_years() -> [&'static str; 2] {
+    [say!(compare.years_heading), say!(compare.even_years)]
+}
+
+/// What the chart of a quantity shows of these arms.
+pub(crate) fn chart_title(observable: Observable, remarks: &[ArmRemark]) -> String {
+    match observable {
+        Observable::Inflammation => match Extremes::of(remarks, |remark| remark.active.into()) {
+            Some(Extremes { least, most }) => {
+                say!(compare.most_and_fewest_times, least = names(&least), most = names(&most))
+            }
+            None => say!(compare.same_times).to_owned(),
+        },
+        Observable::Damage => {
+            let what = observable_name(observable);
+            match Extremes::of(remarks, |remark| remark.damage.number()) {
+                Some(Extremes { least, most }) => {
+                    say!(compare.most_and_least, what = what, least = names(&least), most = names(&most))
+                }
+                None => say!(compare.all_the_same, what = what),
+            }
+        }
+        _ => say!(compare.self_reactive).to_owned(),
+    }
+}
+
+fn names(arms: &[Arm]) -> String {
+    arms.iter().map(|&of| arm(of)).collect::<Vec<_>>().join(", ")
+}
+
+/// How to read the chart of a quantity.
+pub(crate) fn chart_scale(observable: Observable) -> &'static str {
+    match observable {
+        Observable::Inflammation => say!(compare.inflammation_scale),
+        Observable::Damage => say!(compare.damage_scale),
+        _ => say!(compare.self_reactive_scale),
+    }
+}
+
+/// What the faint dots in the chart of damage are.
+pub(crate) fn begun_at_once() -> &'static str {
+    say!(compare.damage_at_once)
+}
+
+/// The names of the two marks on the time line.
+pub(crate) fn marks_in_time() -> [&'static str; 2] {
+    [say!(compare.treatment_begins), say!(compare.drugs_stop)]
+}
+
+/// The name of the table.
+pub(crate) fn years_as_table() -> &'static str {
+    say!(compare.table)
+}
+
+/// A year below the charts: only its number.
+pub(crate) fn bare_year(year: u32) -> String {
+    number(year.into())
+}
+
+/// That the drugs were tuned, and that this compares no people.
+pub(crate) fn what_it_cannot_tell() -> [&'static str; 2] {
+    [say!(compare.tuned), say!(compare.tested)]
+}
+
+#[cfg(test)]
+mod tests {
+    use story::remark::Amount;
+
+    use super::*;
+
+    #[test]
+    fn a_year_is_told_with_its_months() {
+        assert_eq!(year(YearWord::of(-91.0)), "3 months before year 0");
+        assert_eq!(year(YearWord::of(1095.0)), "year 3");
+        assert_eq!(year(YearWord::of(1277.5)), "year 3 and 6 months");
+    }
+
+    #[test]
+    fn a_stopped_drug_says_when_the_condition_is_back() {
+        let course = Course::Drug {
+            held: Amount::About(40.0),
+            stopped: Some(Stopped { after: 3, again: Some(Span::Months(5)) }),
+        };
+        let damage = Amount::About(57.0);
+        let remark = ArmRemark { arm: Arm::StrongDrug, active: 1, damage, course, at_once: None };
+        assert_eq!(
+            arm_remark(&remark),
+            "The condition becomes active 1 time once treatment has begun. Damage at the end: 57. While the \
+             drug is taken, inflammation is 40, where 100 is no treatment. The drug is stopped after 3 years. \
+             The condition is active again 5 months later."
+        );
+    }
+
+    #[test]
+    fn a_chart_names_all_who_share_an_end() {
+        let remark = |arm, damage| ArmRemark {
+            arm,
+            active: 2,
+            damage: Amount::About(damage),
+            course: Course::Untreated,
+            at_once: None,
+        };
+        let remarks =
+            [remark(Arm::None, 60.0), remark(Arm::ModerateDrug, 60.0), remark(Arm::Transplant, 20.0)];
+        assert_eq!(
+            chart_title(Observable::Damage, &remarks),
+            "Permanent damage at the end: least with AHSCT, most with No treatment, Moderate drug"
+        );
+        assert_eq!(chart_title(Observable::Inflammation, &remarks), "Active as many times in all");
+    }
+}
