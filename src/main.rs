@@ -12,6 +12,7 @@ mod live;
 mod look;
 mod narration;
 mod outcomes;
+mod pieces;
 mod session;
 mod stage;
 mod words;

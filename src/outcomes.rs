@@ -5,12 +5,17 @@
 use leptos::html::Details;
 use leptos::prelude::*;
 
+use story::state::View as Which;
+
 use crate::session::Session;
 use crate::words::{self, PageBeside};
 
 mod compare;
+mod hundred;
+mod rest;
 
 use compare::Compare;
+use hundred::HundredRuns;
 
 /// All of it.
 #[component]
@@ -22,18 +27,19 @@ pub(crate) fn Outcomes(session: Session) -> impl IntoView {
             <p>{words::outcomes_introduction()}</p>
             <h3>{words::model_heading()}</h3>
             <p>{words::model_note()}</p>
-            <View id="compare" heading=compare><Compare session/></View>
-            <View id="hundred" heading=hundred>""</View>
-            <View id="biomarkers" heading=biomarkers>""</View>
+            <View session which=Which::Compare heading=compare><Compare session/></View>
+            <View session which=Which::Hundred heading=hundred><HundredRuns session/></View>
+            <View session which=Which::Biomarkers heading=biomarkers>""</View>
             <h3>{words::studies_heading()}</h3>
             <ul class="pages">{words::pages_beside().map(page_beside).collect_view()}</ul>
         </section>
     }
 }
 
-/// One view behind its heading.
+/// One view behind its heading; the one that a link asks for is open, and in sight.
 #[component]
-fn View(id: &'static str, heading: &'static str, children: ChildrenFn) -> impl IntoView {
+fn View(session: Session, which: Which, heading: &'static str, children: ChildrenFn) -> impl IntoView {
+    let is_asked_for = session.view == Some(which);
     let place = NodeRef::<Details>::new();
     let was_opened = RwSignal::new(false);
     let open = move |_| {
@@ -41,8 +47,11 @@ fn View(id: &'static str, heading: &'static str, children: ChildrenFn) -> impl I
             was_opened.set(true);
         }
     };
+    if is_asked_for {
+        place.on_load(|place| request_animation_frame(move || place.scroll_into_view()));
+    }
     view! {
-        <details class="view" id=id node_ref=place on:toggle=open>
+        <details class="view" id=which.key() node_ref=place open=is_asked_for on:toggle=open>
             <summary>{heading}</summary>
             <Show when=move || was_opened.get()>{children()}</Show>
         </details>

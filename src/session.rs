@@ -16,7 +16,7 @@ use story::chapter::{Chapter, Growth};
 use story::compare::Comparison;
 use story::playhead::{Direction, Playhead};
 use story::scene::Run;
-use story::state::{Choices, Settings};
+use story::state::{Choices, Runs, Settings, View};
 
 use crate::charts::bands::BandsInTime;
 use crate::look::Look;
@@ -79,6 +79,10 @@ pub(crate) struct Session {
     pub(crate) lit: RwSignal<Option<Kind>>,
     /// How the page looks, and whether pictures move.
     pub(crate) look: Look,
+    /// The view below the story that was asked for.
+    pub(crate) view: Option<View>,
+    /// How many runs are counted when many are asked for.
+    pub(crate) runs: RwSignal<Runs>,
     moving: StoredValue<Moving, LocalStorage>,
 }
 
@@ -115,6 +119,8 @@ impl Session {
             told_day: RwSignal::new(playhead.day),
             lit: RwSignal::new(None),
             look,
+            view: choices.view,
+            runs: RwSignal::new(choices.runs),
             moving: StoredValue::new_local(Moving {
                 playhead,
                 moved: 0.0,

@@ -8,7 +8,7 @@ mod pace;
 pub(crate) mod painter;
 mod picture;
 pub(crate) mod size;
-mod visibility;
+pub(crate) mod visibility;
 
 use std::cell::RefCell;
 use std::rc::Rc;

@@ -10,6 +10,7 @@ mod compare;
 mod control;
 mod experiment;
 mod glossary;
+mod hundred;
 mod link;
 mod marked;
 mod number;
@@ -27,6 +28,7 @@ pub(crate) use compare::*;
 pub(crate) use control::*;
 pub(crate) use experiment::*;
 pub(crate) use glossary::*;
+pub(crate) use hundred::*;
 pub(crate) use link::*;
 pub(crate) use marked::Piece;
 pub(crate) use outcome::*;
@@ -56,3 +58,11 @@ macro_rules! say {
     };
 }
 use say;
+
+/// Doors to sentences that depend on nothing: `name = group.key;` with its comment.
+macro_rules! words {
+    ($($(#[$doc:meta])* $name:ident = $($key:ident).+;)*) => {
+        $($(#[$doc])* pub(crate) fn $name() -> &'static str { say!($($key).+) })*
+    };
+}
+use words;

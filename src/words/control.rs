@@ -3,14 +3,7 @@
 use story::cast::Theme;
 
 use super::number::rounded;
-use super::say;
-
-/// Words that depend on nothing.
-macro_rules! words {
-    ($($(#[$doc:meta])* $name:ident = $($key:ident).+;)*) => {
-        $($(#[$doc])* pub(crate) fn $name() -> &'static str { say!($($key).+) })*
-    };
-}
+use super::{say, words};
 
 words! {
     /// The title of the page.

@@ -12,7 +12,7 @@ use crate::state::{Plan, Runs, Settings};
 mod curves;
 mod icons;
 
-pub use curves::{Curves, End, Mark, PLOT_SHARE};
+pub use curves::{Curves, End, Mark, shape};
 pub use icons::Icons;
 
 /// Years after which runs are counted.

@@ -102,9 +102,11 @@ fn studies_stand_only_beside_their_own_condition_and_plan_and_never_with_few_peo
 }
 
 #[test]
-fn marks_of_the_last_year_stand_beside_the_curves_and_apart() {
+fn marks_of_the_last_year_stand_side_by_side_and_earlier_ones_at_their_year() {
     let marks = default_answer().curves().marks;
-    let places: Vec<f64> = marks.iter().map(|mark| mark.at.0).collect();
-    assert!(places.windows(2).all(|pair| pair[1] - pair[0] > 4.0), "{places:?}");
-    assert!(places.iter().all(|&x| x < 100.0));
+    let places: Vec<(f64, u32)> = marks.iter().map(|mark| (mark.at.0, mark.beside)).collect();
+    assert_eq!(places, [(40.0, 0), (100.0, 1), (100.0, 2)]);
+    assert!(
+        marks.iter().all(|mark| mark.range.is_none_or(|(high, low)| high < mark.at.1 && mark.at.1 < low))
+    );
 }

@@ -38,20 +38,29 @@ pub struct End {
 pub struct Mark {
     /// The finding.
     pub found: &'static AfterYears,
-    /// Its place.
+    /// Its place, or the end of its year.
     pub at: (f64, f64),
+    /// Its number among those that stand beside the last year; 0 for one that stands at its own year.
+    pub beside: u32,
     /// The upper and the lower end of its range, from the top.
     pub range: Option<(f64, f64)>,
 }
 
-/// This share of the drawing's width holds the years; marks of the last year stand beside it.
-pub const PLOT_SHARE: f64 = 0.84;
-/// From one mark of the last year to the next.
-const BESIDE: f64 = 4.5;
 /// The range of a curve is sampled once a month.
 const SAMPLES: u32 = 12 * YEARS;
 /// Levels drawn across, out of 100.
 const LEVELS: [f64; 5] = [0.0, 25.0, 50.0, 75.0, 100.0];
+
+/// The mark of a treatment by its place: circle, square, triangle, diamond, as an SVG path around the origin.
+#[must_use]
+pub const fn shape(place: usize) -> &'static str {
+    [
+        "M-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0z",
+        "M-4-4h8v8h-8z",
+        "M0-5l5 9h-10z",
+        "M-5.5 0l5.5-5.5 5.5 5.5-5.5 5.5z",
+    ][place % super::ARMS]
+}
 
 impl Curves {
     pub(super) fn of(hundred: &Hundred) -> Self {
@@ -73,7 +82,7 @@ impl Curves {
 }
 
 fn x(year: f64) -> f64 {
-    100.0 * PLOT_SHARE * year / f64::from(YEARS)
+    100.0 * year / f64::from(YEARS)
 }
 
 fn y(share: f64) -> f64 {
@@ -83,7 +92,7 @@ fn y(share: f64) -> f64 {
 fn levels(svg: &mut String) {
     for level in LEVELS {
         let class = if level == 0.0 { "floor" } else { "level" };
-        let _ = write!(svg, "<path class=\"{class}\" d=\"M0 {}H{}\"/>", 100.0 - level, 100.0 * PLOT_SHARE);
+        let _ = write!(svg, "<path class=\"{class}\" d=\"M0 {}H100\"/>", 100.0 - level);
     }
 }
 
@@ -119,16 +128,14 @@ fn steps(svg: &mut String, place: usize, arm: &Arm) {
 
 /// Findings of the last year stand side by side right of the curves, earlier ones at their year.
 fn marks(studies: impl Iterator<Item = &'static AfterYears>) -> Vec<Mark> {
-    let mut beside = x(f64::from(YEARS));
-    let mut mark = |found: &'static AfterYears| {
+    let mut last = 0;
+    let mark = |found: &'static AfterYears| {
         let is_last = found.year >= f64::from(YEARS);
-        if is_last {
-            beside += BESIDE;
-        }
+        last += u32::from(is_last);
         let height = |of_100: f64| y(of_100 / 100.0);
-        let x = if is_last { beside } else { x(found.year) };
         let range = found.range.map(|(low, high)| (height(high), height(low)));
-        Mark { found, at: (x, height(found.of_100)), range }
+        let at = (x(found.year), height(found.of_100));
+        Mark { found, at, beside: if is_last { last } else { 0 }, range }
     };
-    studies.map(&mut mark).collect()
+    studies.map(mark).collect()
 }
