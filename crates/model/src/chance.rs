@@ -7,7 +7,7 @@
 use rand_chacha::ChaCha8Rng;
 use rand_core::{Rng, SeedableRng};
 
-use crate::parameter::{CATALOGUE, Parameters};
+use crate::parameter::Parameters;
 use crate::unit::DAYS_PER_YEAR;
 
 /// What a stream is drawn for.
@@ -82,11 +82,8 @@ impl Person {
             return Self { log_kill: 1.0 };
         }
         let mut stream = Stream::new(seed, person, Purpose::Person);
-        for record in CATALOGUE.iter().filter(|record| record.spread > 0.0) {
-            let factor = stream.factor(record.spread);
-            if let Some(parameter) = parameters.by_symbol(record.symbol) {
-                *parameter *= factor;
-            }
+        for (parameter, spread) in parameters.spreads().into_iter().filter(|(_, spread)| *spread > 0.0) {
+            *parameter *= stream.factor(spread);
         }
         parameters.antibody_inflammation_share =
             parameters.antibody_inflammation_share.min(LARGEST_ANTIBODY_SHARE);

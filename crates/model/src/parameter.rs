@@ -64,6 +64,17 @@ macro_rules! parameters {
                 CATALOGUE.iter().zip([$(self.$name,)*])
             }
 
+            /// Name, value and plausible range of each, without the words of its record: a page that never reads the
+            /// catalogue does not carry it.
+            pub(super) fn ranges(&self) -> [(&'static str, f64, RangeInclusive<f64>); CATALOGUE.len()] {
+                [$((stringify!($name), self.$name, $low..=$high),)*]
+            }
+
+            /// Each value with its spread between virtual persons, 0 for none, in the order of their declaration.
+            pub(crate) fn spreads(&mut self) -> [(&mut f64, f64); CATALOGUE.len()] {
+                [$((&mut self.$name, 0.0 $(+ $spread)?),)*]
+            }
+
             /// The place where the parameter with this short symbol is kept.
             pub fn by_symbol(&mut self, symbol: &str) -> Option<&mut f64> {
                 match symbol {
@@ -113,13 +124,10 @@ impl Parameters {
     /// # Errors
     /// The first parameter that cannot be used.
     pub fn check(&self) -> Result<(), ScenarioError> {
-        for (record, value) in self.each() {
-            let range = record.low..=record.high;
-            if !range.contains(&value) {
-                return Err(ScenarioError::OutOfRange { setting: record.name, value, range });
-            }
-        }
-        Ok(())
+        let outside = self.ranges().into_iter().find(|(_, value, range)| !range.contains(value));
+        outside.map_or(Ok(()), |(setting, value, range)| {
+            Err(ScenarioError::OutOfRange { setting, value, range })
+        })
     }
 
     /// TREC in naive CD4 T cells at rest, copies per µL.

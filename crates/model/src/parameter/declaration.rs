@@ -3,6 +3,8 @@
 //! These are the values of the `default` set; [`super::REFERENCE`] lists where the published prototype
 //! (version 2) differs. Evidence rows such as A026 point to `data/evidence.json`.
 
+use std::ops::RangeInclusive;
+
 use super::Evidence::{Assumed, Calibrated, Measured, Textbook};
 use super::ParameterRecord;
 use crate::unit::*;
