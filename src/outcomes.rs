@@ -10,10 +10,12 @@ use story::state::View as Which;
 use crate::session::Session;
 use crate::words::{self, PageBeside};
 
+mod biomarkers;
 mod compare;
 mod hundred;
 mod rest;
 
+use biomarkers::Biomarkers;
 use compare::Compare;
 use hundred::HundredRuns;
 
@@ -29,7 +31,7 @@ pub(crate) fn Outcomes(session: Session) -> impl IntoView {
             <p>{words::model_note()}</p>
             <View session which=Which::Compare heading=compare><Compare session/></View>
             <View session which=Which::Hundred heading=hundred><HundredRuns session/></View>
-            <View session which=Which::Biomarkers heading=biomarkers>""</View>
+            <View session which=Which::Biomarkers heading=biomarkers><Biomarkers session/></View>
             <h3>{words::studies_heading()}</h3>
             <ul class="pages">{words::pages_beside().map(page_beside).collect_view()}</ul>
         </section>

@@ -3,6 +3,7 @@
 //! Every sentence stands in `locales/`, one file a language, under typed keys: a key that is missing or
 //! misspelt does not compile. Here is only the choice of the key and the shape of numbers.
 
+mod biomarker;
 mod cast;
 mod chapter;
 mod chart;
@@ -21,6 +22,7 @@ mod remark;
 mod setting;
 mod time;
 
+pub(crate) use biomarker::*;
 pub(crate) use cast::*;
 pub(crate) use chapter::*;
 pub(crate) use chart::*;

@@ -19,6 +19,7 @@ mod curve;
 mod name;
 mod published;
 mod sheet;
+mod small;
 mod style;
 mod svg;
 mod table;
@@ -30,6 +31,7 @@ pub use band::{Bands, BandsInTheMaking};
 use curve::Curve;
 pub(crate) use curve::{CurvePoint, thinned};
 pub use name::{Name, Point, Side};
+pub use small::SmallChart;
 pub use style::{FUTURE_OPACITY, dash_class, line_class, style_sheet};
 pub use table::{Reading, Row, readings, table, table_days};
 

@@ -3,6 +3,7 @@
 //! `story` knows chapters, pace, the cast of cells, scenes as data, charts as SVG text, remarks as data
 //! and the state a person can change. It never names the DOM, a language, or a frame.
 
+pub mod biomarker;
 pub mod cast;
 pub mod chapter;
 pub mod chart;

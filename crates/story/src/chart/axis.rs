@@ -62,7 +62,7 @@ pub(super) const ROOM_BELOW: f64 = 8.0;
 const HEIGHT_OF_FLARE: f64 = 0.25;
 
 /// Tops of the axis of shares. It steps from one to the next, so that a small change moves nothing.
-const TOPS: [f64; 9] = [1.25, 1.5, 2.0, 2.5, 3.0, 4.0, 6.0, 10.0, 20.0];
+const TOPS: [f64; 12] = [1.25, 1.5, 2.0, 2.5, 3.0, 4.0, 6.0, 10.0, 20.0, 40.0, 100.0, 200.0];
 
 /// Fewer cells than this in a microlitre lie on the floor of the axis of tens: there is no nought on it.
 const FEWEST_CELLS: f64 = 1.0;

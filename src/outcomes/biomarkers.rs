@@ -1,0 +1,135 @@
+//! What a laboratory could measure: one small chart each, on the ruler's days, with what it tells and what not.
+
+use leptos::html::Div;
+use leptos::prelude::*;
+use model::Observable;
+use story::biomarker::{Biomarker, Finding, TABLE_DAYS};
+use story::chart::{GridLine, Meaning, SmallChart};
+use story::ruler::{Anchor, Label, Ruler, x_from_day};
+
+use crate::session::Session;
+use crate::stage::frame_loop::Wanted;
+use crate::words;
+
+/// Every biomarker of the run shown above.
+#[component]
+pub(crate) fn Biomarkers(session: Session) -> impl IntoView {
+    let place = NodeRef::<Div>::new();
+    let charts = Memo::new(move |_| {
+        let (run, ghost) = (session.run.get(), session.ghost.get());
+        let ghost = ghost.as_ref().map(|ghost| &***ghost);
+        SmallChart::each(&Biomarker::ALL.map(Biomarker::observable), &run, ghost)
+    });
+    follow_day(session, place);
+    view! {
+        <div class="biomarkers" node_ref=place>
+            <p class="about">{words::biomarkers_introduction()} " " {words::biomarkers_reading()}</p>
+            <div class="markers">
+                {Biomarker::ALL.into_iter().enumerate().map(|(nth, marker)| card(session, marker, charts, nth)).collect_view()}
+            </div>
+            <p><a href="sources.html">{words::to_sources()}</a></p>
+        </div>
+    }
+}
+
+/// Tells every chart at once, in every frame, where its cursor stands.
+fn follow_day(session: Session, place: NodeRef<Div>) {
+    place.on_load(move |element| {
+        session.on_frame(move |now| {
+            let share = x_from_day(now.day, 1.0);
+            // A property that we name ourselves cannot be refused.
+            let _ = web_sys::HtmlElement::style(&element).set_property("--now", &format!("{share:.4}"));
+            Wanted::Rest
+        });
+    });
+}
+
+fn card(session: Session, marker: Biomarker, charts: Memo<Vec<SmallChart>>, nth: usize) -> impl IntoView {
+    let observable = marker.observable();
+    let now = move || session.run.with(|run| words::marker_now(observable, run, session.told_day.get()));
+    let text = |(question, answer)| view! { <dt>{question}</dt><dd>{answer}</dd> };
+    view! {
+        <section class="marker">
+            <h4><small>{words::observable_name(observable)}</small> {words::marker_title(marker)}</h4>
+            {drawing(session, observable, charts, nth)}
+            <p class="now">{now}</p>
+            <dl>{words::marker_texts(marker).map(text)}</dl>
+            <h5>{words::findings_heading(marker)}</h5>
+            <ul>{marker.findings().iter().map(finding).collect_view()}</ul>
+            <Numbers session observable/>
+        </section>
+    }
+}
+
+fn drawing(
+    session: Session,
+    observable: Observable,
+    charts: Memo<Vec<SmallChart>>,
+    nth: usize,
+) -> impl IntoView {
+    let layer = move |of: fn(&SmallChart) -> &String| move || charts.with(|charts| of(&charts[nth]).clone());
+    let level = move || charts.with(|charts| charts[nth].grid.iter().find_map(first_day_line));
+    let level_name = move || {
+        let y = level()?;
+        let name = session.run.with(|run| words::first_day(observable, run));
+        Some(view! { <span class="level-name" style:top=format!("{y:.1}%")>{name}</span> })
+    };
+    view! {
+        <div class="small-chart" aria-hidden="true">
+            <div class="ground" inner_html=layer(|chart| &chart.ground)></div>
+            <div class="past" inner_html=layer(|chart| &chart.past)></div>
+            {level_name}
+            <div class="cursor"></div>
+            {Ruler::new(SmallChart::FRAME.width).labels.iter().map(label).collect_view()}
+        </div>
+    }
+}
+
+/// The height of the first day's level, in hundredths of the chart.
+fn first_day_line(line: &GridLine) -> Option<f64> {
+    (line.meaning == Meaning::FirstDay).then_some(100.0 * line.y / SmallChart::FRAME.height)
+}
+
+fn label(label: &Label) -> impl IntoView + use<> {
+    let side = match label.anchor {
+        Anchor::Start => "0",
+        Anchor::Middle => "-50%",
+        Anchor::End => "-100%",
+    };
+    let style =
+        format!("left:{:.1}%;transform:translateX({side})", 100.0 * label.x / SmallChart::FRAME.width);
+    view! { <span class="day" style=style>{words::caption(label.caption)}</span> }
+}
+
+fn finding(finding: &Finding) -> impl IntoView + use<> {
+    view! {
+        <li>
+            {words::marker_finding(finding.found)} " "
+            <small>
+                {words::people_studied(finding)} " "
+                <a href=finding.link rel="noopener noreferrer" target="_blank">{words::marker_source(finding.found)}</a>
+            </small>
+        </li>
+    }
+}
+
+/// The same numbers as a table, for those who ask for it.
+#[component]
+fn Numbers(session: Session, observable: Observable) -> impl IntoView {
+    let row = move |day: f64| {
+        let reading =
+            move || session.run.with(|run| words::reading(observable, run.at(day).read(observable)));
+        view! { <tr><th scope="row">{words::day(day)}</th><td>{reading}</td></tr> }
+    };
+    view! {
+        <details>
+            <summary>{words::show_table()}</summary>
+            <table>
+                <thead>
+                    <tr><th scope="col">{words::table_day()}</th><th scope="col">{words::unit(observable)}</th></tr>
+                </thead>
+                <tbody>{TABLE_DAYS.map(row)}</tbody>
+            </table>
+        </details>
+    }
+}
