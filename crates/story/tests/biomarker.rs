@@ -63,6 +63,18 @@ fn every_biomarker_names_a_study_and_disputed_ones_name_two() {
 }
 
 #[test]
+fn every_finding_names_a_verified_row_with_its_number_of_people() {
+    let rows = include_str!("../../evidence/data/evidence.csv");
+    for finding in Biomarker::ALL.iter().flat_map(|marker| marker.findings()) {
+        let row =
+            rows.lines().find(|line| line.starts_with(&format!("{},", finding.row))).expect(finding.row);
+        assert!(row.contains(",yes,"), "{} is not verified", finding.row);
+        let says = |people: u32| row.contains(&format!(",{people},"));
+        assert!(finding.people.is_none_or(says), "{}: not {:?} people", finding.row, finding.people);
+    }
+}
+
+#[test]
 fn a_table_begins_on_the_first_day_and_goes_on_for_years() {
     assert!(TABLE_DAYS.is_sorted());
     assert_eq!((TABLE_DAYS[0], TABLE_DAYS[TABLE_DAYS.len() - 1]), (-180.0, 1825.0));
