@@ -92,13 +92,12 @@ fn first_day_line(line: &GridLine) -> Option<f64> {
 
 fn label(label: &Label) -> impl IntoView + use<> {
     let side = match label.anchor {
-        Anchor::Start => "0",
-        Anchor::Middle => "-50%",
-        Anchor::End => "-100%",
+        Anchor::Start => "none",
+        Anchor::Middle => "translateX(-50%)",
+        Anchor::End => "translateX(-100%)",
     };
-    let style =
-        format!("left:{:.1}%;transform:translateX({side})", 100.0 * label.x / SmallChart::FRAME.width);
-    view! { <span class="day" style=style>{words::caption(label.caption)}</span> }
+    let left = format!("{:.1}%", 100.0 * label.x / SmallChart::FRAME.width);
+    view! { <span class="day" style:left=left style:transform=side>{words::caption(label.caption)}</span> }
 }
 
 fn finding(finding: &Finding) -> impl IntoView + use<> {

@@ -3,6 +3,7 @@
 
 mod model;
 mod play;
+mod runs;
 mod stage;
 
 use anyhow::Result;
@@ -23,6 +24,8 @@ enum Subject {
     Stage,
     /// The story played from the first day to the last, by each of our painters
     Play,
+    /// 1000 runs of four treatments on the page, and how long a slider takes to answer meanwhile
+    Runs,
 }
 
 /// Times the subject and prints a table.
@@ -31,5 +34,6 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
         Subject::Model => model::run(),
         Subject::Stage => stage::run(),
         Subject::Play => play::run(),
+        Subject::Runs => runs::run(),
     }
 }

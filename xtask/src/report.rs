@@ -1,6 +1,7 @@
 //! `cargo xtask report`: the tables of the documentation that are made from the code.
 
 mod model;
+mod plans;
 mod table;
 
 use crate::{console, place};
@@ -26,6 +27,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     match arguments.subject {
         Subject::Model => {
             let tables = console::step("measure every target on both parameter sets", model::tables)?;
+            console::print(&plans::after_five_years()?)?;
             let path = document();
             let text = std::fs::read_to_string(&path).context("docs/model.md is missing")?;
             Ok(std::fs::write(path, with_tables(&text, &tables)?)?)

@@ -13,7 +13,6 @@ use crate::words;
 pub(super) fn CurvesOfYears(hundred: Arc<Hundred>) -> impl IntoView {
     let Curves { svg, ends, marks } = hundred.curves();
     let beside = marks.iter().map(|mark| mark.beside).max().unwrap_or_default();
-    let room = format!("--beside:{beside}");
     let keys = hundred.arms.iter().enumerate();
     let keys =
         keys.map(|(place, arm)| view! { <li>{key(place, arm.plan)} {words::plan_name(arm.plan)}</li> });
@@ -24,7 +23,7 @@ pub(super) fn CurvesOfYears(hundred: Arc<Hundred>) -> impl IntoView {
                 <ul class="keys">{keys.collect_view()}</ul>
                 <p class="about">{words::curves_note()}</p>
             </figcaption>
-            <div class="drawing" aria-hidden="true" style=room>
+            <div class="drawing" aria-hidden="true" style=("--beside", beside.to_string())>
                 <div class="sheet" inner_html=svg></div>
                 {[0, 25, 50, 75, 100].map(level)}
                 {ends.iter().enumerate().map(end).collect_view()}
@@ -66,12 +65,11 @@ fn end((place, end): (usize, &End)) -> impl IntoView + use<> {
 
 /// A letter where a study has its number, and a bar as far as its range goes.
 fn mark((place, mark): (usize, &Mark)) -> impl IntoView + use<> {
-    let style = format!("left:{};--beside:{}", percent(mark.at.0), mark.beside);
     let bar = mark.range.map(|(high, low)| {
         view! { <span class="study-range" style:top=percent(high) style:height=percent(low - high)></span> }
     });
     view! {
-        <div class="study" style=style>
+        <div class="study" style:left=percent(mark.at.0) style=("--beside", mark.beside.to_string())>
             {bar} <span class="study-mark" style:top=percent(mark.at.1)>{words::letter(place)}</span>
         </div>
     }

@@ -1,7 +1,7 @@
 //! The tables of docs/model.md.
 
 use super::{
-    Table,
+    Table, plans,
     table::{markdown, number},
 };
 use anyhow::Result;
@@ -24,6 +24,7 @@ pub(super) fn tables() -> Result<Vec<Table>> {
         Table { name: "conditions", text: conditions() },
         Table { name: "parameters", text: parameters() },
         Table { name: "differences", text: differences() },
+        Table { name: "years", text: plans::after_five_years()? },
         Table { name: "targets", text: targets()? },
         Table { name: "evidence", text: evidence()? },
     ])
@@ -93,7 +94,7 @@ fn conditions() -> String {
     markdown(["condition", "replaced numbers", "hazards of return times"], rows)
 }
 
-fn condition_name(condition: Condition) -> &'static str {
+pub(super) fn condition_name(condition: Condition) -> &'static str {
     match condition {
         Condition::MultipleSclerosis => "resembles relapsing MS (the default)",
         Condition::SystemicSclerosis => "resembles systemic sclerosis (scleroderma)",
