@@ -57,7 +57,7 @@ fn main() -> Outcome<()> {
             }
             if may_be_shown(&record) {
                 constants += &constant(&record, &wording)?;
-                write!(all, "&{}, ", record.id)?;
+                write!(all, "{}, ", record.id)?;
             }
         }
     }

@@ -1,8 +1,8 @@
-//! `cargo xtask furnish`: gives a page built by trunk its colours, words and storyboard. `Trunk.toml` calls it.
+//! `cargo xtask furnish`: gives a page built by trunk its colours, words, storyboard and the pages beside it. `Trunk.toml` calls it.
 
 use crate::{
     build::{furnish, style_of_the_story},
-    storyboard,
+    pages, storyboard,
     words::Words,
 };
 use anyhow::{Context as _, Result};
@@ -17,8 +17,15 @@ pub(crate) fn run() -> Result<()> {
         fs::write(staged.join(name), svg)?;
         Ok(name.to_owned())
     })?;
+    let beside = pages::draw(&words, |name, style| {
+        fs::write(staged.join(name), style)?;
+        Ok(name.to_owned())
+    })?;
     let page = staged.join("index.html");
     let html = fs::read_to_string(&page).with_context(|| format!("{} cannot be read", page.display()))?;
     fs::write(&page, furnish(&html, &storyboard, &words)?)?;
+    for (name, html) in beside {
+        fs::write(staged.join(name), html)?;
+    }
     Ok(fs::write(staged.join("story.css"), style_of_the_story())?)
 }

@@ -1,5 +1,7 @@
 //! The headers every file is served with: read by `serve`, and written to `dist/_headers` for hosts.
 
+use crate::pages;
+
 /// Our own page allows no inline script or style, no other origin, and to be framed by anyone.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
      style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; \
@@ -26,9 +28,10 @@ const PERMISSIONS_POLICY: &str = "camera=(), geolocation=(), microphone=(), paym
 /// The same, as the `_headers` file of static hosts. Files below `assets/` are those with a hashed name.
 pub(crate) fn as_file() -> String {
     let everywhere: String = EVERYWHERE.iter().map(|(name, value)| format!("  {name}: {value}\n")).collect();
+    let pages = pages::files().map(|file| (format!("/{file}"), CACHE_AFTER_ASKING));
     let rules =
         [("/", CACHE_AFTER_ASKING), ("/index.html", CACHE_AFTER_ASKING), ("/assets/*", CACHE_FOR_EVER)];
-    let caching: String =
-        rules.iter().map(|(path, value)| format!("{path}\n  cache-control: {value}\n")).collect();
+    let rules = rules.map(|(path, value)| (path.to_owned(), value)).into_iter().chain(pages);
+    let caching: String = rules.map(|(path, value)| format!("{path}\n  cache-control: {value}\n")).collect();
     format!("/*\n{everywhere}{caching}")
 }

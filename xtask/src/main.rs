@@ -6,6 +6,7 @@ mod cohort;
 mod console;
 mod furnish;
 mod headers;
+mod pages;
 mod pictures;
 mod place;
 mod probe;

@@ -8,6 +8,7 @@ use crate::{console, place};
 use anyhow::{Context as _, Result, bail};
 use clap::{Args, Subcommand};
 use std::path::PathBuf;
+pub(crate) use table::number as four_digits;
 
 /// Write the tables of the documentation that are made from the code
 #[derive(Args)]

@@ -13,6 +13,7 @@ use anyhow::Result;
 pub(crate) use markup::escape;
 use model::simulate;
 use picture::{Illustrator, NARROW, WIDE};
+pub(crate) use said::number;
 use section::{Pictures, section};
 use story::{
     chapter::Chapter,

@@ -8,14 +8,15 @@ use serde_json::{Map, Value};
 pub(crate) struct Words(Value);
 
 impl Words {
-    /// The first language, which every other one follows.
+    /// The first language, which every other one follows: what the live page says, and under `pages` what
+    /// the pages beside it say.
     ///
     /// # Errors
-    /// When the file cannot be read.
+    /// When a file cannot be read.
     pub(crate) fn english() -> Result<Self> {
-        let path = place::root().join("locales/en.json");
-        let text = std::fs::read(&path).with_context(|| format!("{} cannot be read", path.display()))?;
-        Ok(Self(serde_json::from_slice(&text).with_context(|| format!("{} is not JSON", path.display()))?))
+        let mut words = read("en.json")?;
+        words["pages"] = read("pages.en.json")?["pages"].take();
+        Ok(Self(words))
     }
 
     /// The sentence under a key.
@@ -52,9 +53,26 @@ impl Words {
             .with_context(|| format!("locales/en.json has no group `{key}`"))
     }
 
+    /// The sentences under a key with `_1`, `_2` … at its end: the items of a list.
+    pub(crate) fn list(&self, key: &str) -> Vec<&str> {
+        let items = (1..).map(|place| self.at(&format!("{key}_{place}")).and_then(Value::as_str));
+        items.take_while(Option::is_some).flatten().collect()
+    }
+
+    /// The sentence under a key, where there is one.
+    pub(crate) fn maybe(&self, key: &str) -> Option<&str> {
+        self.at(key).and_then(Value::as_str)
+    }
+
     fn at(&self, key: &str) -> Option<&Value> {
         key.split('.').try_fold(&self.0, |value, part| value.get(part))
     }
+}
+
+fn read(name: &str) -> Result<Value> {
+    let path = place::root().join("locales").join(name);
+    let text = std::fs::read(&path).with_context(|| format!("{} cannot be read", path.display()))?;
+    serde_json::from_slice(&text).with_context(|| format!("{} is not JSON", path.display()))
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use super::{
     wasm::Bound,
 };
 use crate::{
-    headers, place,
+    headers, pages, place,
     storyboard::{self, escape},
     words::Words,
 };
@@ -29,6 +29,10 @@ pub(crate) fn assemble(app: Bound) -> Result<Site> {
     })?;
     let resolved = resolve(&html, app, &mut site)?;
     site.add("index.html", Part::Page, furnish(&resolved, &storyboard, &words)?);
+    let beside = pages::draw(&words, |name, style| Ok(site.add_hashed(name, Part::Pages, small(&style)?)))?;
+    for (name, html) in beside {
+        site.add(name, Part::Pages, html);
+    }
     site.add("_headers", Part::Rest, headers::as_file());
     Ok(site)
 }
@@ -143,6 +147,12 @@ fn add_app(site: &mut Site, app: Bound, loader: &str) -> String {
          <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"./{module}\">\n\
          <script type=\"module\" src=\"./{loader}\" data-glue=\"./{glue}\" data-module=\"./{module}\"></script>\n"
     )
+}
+
+/// Style without what only people need.
+fn small(style: &str) -> Result<String> {
+    let style = minifier::css::minify(style);
+    Ok(style.map_err(|error| anyhow!("the style cannot be made small: {error}"))?.to_string())
 }
 
 fn read(path: &str) -> Result<String> {

@@ -26,6 +26,8 @@ pub(crate) enum Part {
     Stills,
     /// Icons and the like.
     Rest,
+    /// The pages beside the live page, with their style; a reader fetches them when they are asked for.
+    Pages,
 }
 
 /// One file.

@@ -136,6 +136,7 @@ impl Part {
             Self::FirstStill => "first still",
             Self::Stills => "other stills",
             Self::Rest => "rest",
+            Self::Pages => "pages beside",
         }
     }
 }

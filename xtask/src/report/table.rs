@@ -17,7 +17,7 @@ pub(super) fn markdown<const COLUMNS: usize>(
 }
 
 /// A number as people write it: four digits that count, no trailing zeros.
-pub(super) fn number(value: f64) -> String {
+pub(crate) fn number(value: f64) -> String {
     if value == 0.0 || !value.is_finite() {
         return value.to_string();
     }

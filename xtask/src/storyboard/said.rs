@@ -36,7 +36,7 @@ pub(super) fn day(day: f64, words: &Words) -> Result<String> {
 }
 
 /// A number with the signs of the language: "6,900", "0.6", "−38".
-pub(super) fn number(value: f64, words: &Words) -> Result<String> {
+pub(crate) fn number(value: f64, words: &Words) -> Result<String> {
     let text = value.abs().to_string();
     let (whole, decimals) = text.split_once('.').unwrap_or((&text, ""));
     let mut said = if value < 0.0 { words.say("numbers.minus_sign")?.to_owned() } else { String::new() };
