@@ -1,7 +1,7 @@
 //! Several treatments of one virtual person, side by side.
 
 use model::Observable;
-use story::compare::{Arm, ArmRemark, Comparison, Course, Extremes, Now, Stopped, YearWord};
+use story::compare::{Arm, ArmRemark, Comparison, Course, Extremes, Growth, Now, Stopped, YearWord};
 use story::ruler::Span;
 use story::state::Plan;
 
@@ -61,28 +61,29 @@ pub(crate) fn begins(delay: u8) -> String {
     }
 }
 
-/// Above what differs, and what damage means.
-pub(crate) fn what_differs() -> [&'static str; 2] {
-    [say!(compare.differs), say!(compare.scale)]
+/// Above what differs, what is counted, and what damage means.
+pub(crate) fn what_differs() -> [&'static str; 3] {
+    [say!(compare.differs), say!(compare.counted), say!(compare.scale)]
 }
 
 /// What became of an arm.
 pub(crate) fn arm_remark(remark: &ArmRemark) -> String {
-    let damage = say!(compare.damage, damage = amount_alone(remark.damage));
-    let at_once = remark.at_once.map(|damage| say!(compare.at_once, damage = amount_alone(damage)));
-    let sentences = [Some(active(remark)), Some(damage), at_once].into_iter().flatten();
+    let Growth { from, to } = remark.damage;
+    let damage = say!(compare.damage, from = amount_alone(from), to = amount_alone(to));
+    let at_once = remark
+        .at_once
+        .map(|Growth { from, to }| say!(compare.at_once, from = amount_alone(from), to = amount_alone(to)));
+    let looks_better = remark.looks_better_late().then(|| say!(compare.looks_better).to_owned());
+    let sentences = [Some(active(remark)), Some(damage), at_once, looks_better].into_iter().flatten();
     sentences.chain(course(&remark.course)).collect::<Vec<_>>().join(" ")
 }
 
 fn active(remark: &ArmRemark) -> String {
     let count = number(remark.active.into());
-    match (remark.active, form(remark.active), remark.arm) {
-        (0, _, Arm::None) => say!(compare.untreated_quiet).to_owned(),
-        (0, _, _) => say!(compare.not_active).to_owned(),
-        (_, Form::One, Arm::None) => say!(compare.untreated.one, count = count),
-        (_, Form::Other, Arm::None) => say!(compare.untreated.other, count = count),
-        (_, Form::One, _) => say!(compare.active.one, count = count),
-        (_, Form::Other, _) => say!(compare.active.other, count = count),
+    match (remark.active, form(remark.active)) {
+        (0, _) => say!(compare.not_active).to_owned(),
+        (_, Form::One) => say!(compare.active.one, count = count),
+        (_, Form::Other) => say!(compare.active.other, count = count),
     }
 }
 
@@ -173,7 +174,7 @@ pub(crate) fn chart_title(observable: Observable, remarks: &[ArmRemark]) -> Stri
         },
         Observable::Damage => {
             let what = observable_name(observable);
-            match Extremes::of(remarks, |remark| remark.damage.number()) {
+            match Extremes::of(remarks, |remark| remark.damage.to.number()) {
                 Some(Extremes { least, most }) => {
                     say!(compare.most_and_least, what = what, least = names(&least), most = names(&most))
                 }
@@ -241,13 +242,13 @@ mod tests {
             held: Amount::About(40.0),
             stopped: Some(Stopped { after: 3, again: Some(Span::Months(5)) }),
         };
-        let damage = Amount::About(57.0);
+        let damage = Growth { from: Amount::About(30.0), to: Amount::About(57.0) };
         let remark = ArmRemark { arm: Arm::StrongDrug, active: 1, damage, course, at_once: None };
         assert_eq!(
             arm_remark(&remark),
-            "The condition becomes active 1 time once treatment has begun. Damage at the end: 57. While the \
-             drug is taken, inflammation is 40, where 100 is no treatment. The drug is stopped after 3 years. \
-             The condition is active again 5 months later."
+            "The condition becomes active 1 time. Damage goes from 30 to 57. While the drug is taken, inflammation \
+             is 40, where 100 is no treatment. The drug is stopped after 3 years. The condition is active again \
+             5 months later."
         );
     }
 
@@ -256,7 +257,7 @@ mod tests {
         let remark = |arm, damage| ArmRemark {
             arm,
             active: 2,
-            damage: Amount::About(damage),
+            damage: Growth { from: Amount::About(10.0), to: Amount::About(damage) },
             course: Course::Untreated,
             at_once: None,
         };

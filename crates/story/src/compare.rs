@@ -18,7 +18,7 @@ pub mod chart;
 mod remark;
 
 pub use arms::{Arm, Arms, TooFew};
-pub use remark::{ArmRemark, Course, Extremes, Now, Stopped, YearWord};
+pub use remark::{ArmRemark, Course, Extremes, Growth, Now, Stopped, YearWord};
 
 /// What is held against each other, beside the settings that all arms share.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

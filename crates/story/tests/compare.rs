@@ -2,7 +2,9 @@
 
 use model::{Graft, Observable};
 use proptest::prelude::*;
-use story::compare::{Arm, ArmRun, Arms, Comparison, Course, DAYS, DELAY_YEARS, STOP_YEARS, TooFew, chart};
+use story::compare::{
+    Arm, ArmRun, Arms, Comparison, Course, DAYS, DELAY_YEARS, Growth, STOP_YEARS, TooFew, chart,
+};
 use story::remark::Amount;
 use story::scene::Tissue;
 use story::state::{Plan, Settings};
@@ -129,7 +131,8 @@ fn what_is_said_is_what_the_runs_hold() {
     assert_eq!(remarks.len(), 4);
     for (remark, run) in remarks.iter().zip(&runs) {
         assert_eq!(remark.arm, run.arm);
-        assert_eq!(remark.damage, Amount::of(Observable::Damage, damage(run, *DAYS.end())));
+        let amount = |day| Amount::of(Observable::Damage, damage(run, day));
+        assert_eq!(remark.damage, Growth { from: amount(comparison.begins()), to: amount(*DAYS.end()) });
         assert_eq!(remark.at_once.is_some(), run.arm != Arm::None);
     }
     let Course::Drug { held: Amount::About(held), stopped: Some(stopped) } = remarks[2].course else {
@@ -137,6 +140,21 @@ fn what_is_said_is_what_the_runs_hold() {
     };
     assert!((30.0..=50.0).contains(&held), "0.60 of the drive is held, and {held} of 100 is left");
     assert!(stopped.after == 3 && stopped.again.is_some());
+}
+
+#[test]
+fn where_waiting_looks_better_it_is_said_that_fewer_years_follow() {
+    let looks_better = |settings: &Settings| {
+        let comparison = comparison(None, 2);
+        let remarks = comparison.remarks(&comparison.runs(settings), settings);
+        remarks
+            .iter()
+            .filter(|remark| remark.looks_better_late())
+            .map(|remark| remark.arm)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(looks_better(&STEADY), [], "without chance of a return, waiting only loses");
+    assert_eq!(looks_better(&Settings::DEFAULT), [Arm::Transplant], "its return falls beyond the last day");
 }
 
 #[test]

@@ -8,6 +8,7 @@ use story::still::{shore_svg, tissue_svg};
 use web_sys::HtmlInputElement;
 
 use super::Compared;
+use super::years::YearNames;
 use crate::words;
 
 /// Width and height of a drawing in its own pixels; the page scales it.
@@ -38,6 +39,7 @@ pub(super) fn Tissues(compared: Compared) -> impl IntoView {
             <input type="range" min=*DAYS.start() max=*DAYS.end() step=STEP prop:value=compared.day
                 aria-label=words::year_shown() aria-valuetext=move || words::year(year()) on:input:target=slide/>
         </div>
+        <YearNames/>
     }
 }
 

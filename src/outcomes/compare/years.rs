@@ -12,8 +12,9 @@ use crate::words;
 /// Years that are named below the charts.
 const YEARS: std::ops::RangeInclusive<u32> = 0..=10;
 
-/// Least distance between two names at the ends of lines, as a share of the height of a chart.
+/// Least distance between two names at the ends of lines, as a share of the height of a high and a low chart.
 const APART: f64 = 0.13;
+const APART_WHERE_LOW: f64 = 0.21;
 
 /// Inflammation in a lane for each arm, then damage and self-reactive cells with all arms together.
 #[component]
@@ -39,14 +40,14 @@ pub(super) fn Years(session: Session, compared: Compared) -> impl IntoView {
             <p hidden=move || !faint()>{words::begun_at_once()}</p>
             <div class="plot">
                 <InTime session compared/>
-                {move || together(compared, Observable::Damage, &at_once.get())}
+                {move || together(compared, Observable::Damage, APART, &at_once.get())}
             </div>
             <Title compared observable=Observable::SelfReactive/>
             <div class="plot low">
                 <InTime session compared/>
-                {move || together(compared, Observable::SelfReactive, &[])}
+                {move || together(compared, Observable::SelfReactive, APART_WHERE_LOW, &[])}
             </div>
-            <div class="plot year-names" aria-hidden="true">{YEARS.map(year_name).collect_view()}</div>
+            <YearNames/>
         </section>
     }
 }
@@ -81,16 +82,23 @@ fn lanes(compared: Compared) -> impl IntoView {
     let top = chart::top(Observable::Inflammation, &runs);
     let lane = |run: &ArmRun| {
         let line = chart::line(run, Observable::Inflammation, top);
-        view! { <div class="lane">{sheet(std::slice::from_ref(&line), &[], top)}{name(&line, 0.5)}</div> }
+        view! {
+            <div class="lane">{sheet(std::slice::from_ref(&line), &[], top)}{peaks(&line, top)}{name(&line, 0.5)}</div>
+        }
     };
     runs.iter().map(lane).collect_view()
 }
 
-fn together(compared: Compared, observable: Observable, faint: &[ArmLine]) -> impl IntoView + use<> {
+fn together(
+    compared: Compared,
+    observable: Observable,
+    apart: f64,
+    faint: &[ArmLine],
+) -> impl IntoView + use<> {
     let runs = compared.runs.get();
     let top = chart::top(observable, &runs);
     let lines: Vec<ArmLine> = runs.iter().map(|run| chart::line(run, observable, top)).collect();
-    let names = lines.iter().zip(chart::spread(&lines, APART)).map(|(line, height)| name(line, height));
+    let names = lines.iter().zip(chart::spread(&lines, apart)).map(|(line, height)| name(line, height));
     view! { <div class="lane">{sheet(&lines, faint, top)}{names.collect_view()}</div> }
 }
 
@@ -111,9 +119,26 @@ fn sheet(lines: &[ArmLine], faint: &[ArmLine], top: f64) -> impl IntoView + use<
     }
 }
 
+/// What lies above 100, filled: a view of the upper part of the sheet alone.
+fn peaks(line: &ArmLine, top: f64) -> impl IntoView + use<> {
+    let (width, height) = (SHEET.0, SHEET.1 * chart::below(1.0, top));
+    view! {
+        <svg class="peaks" style:height=percent(height / SHEET.1) viewBox=format!("0 0 {width} {height}")
+            preserveAspectRatio="none" aria-hidden="true">
+            <path class=format!("arm-{}", line.arm.key()) d=format!("{}V{}H0Z", line.path, SHEET.1)/>
+        </svg>
+    }
+}
+
 fn name(line: &ArmLine, height: f64) -> impl IntoView + use<> {
     let class = format!("end arm-{}", line.arm.key());
     view! { <span class=class style:top=percent(height) aria-hidden="true">{words::arm(line.arm)}</span> }
+}
+
+/// The numbers of the years, where they begin on the time line.
+#[component]
+pub(super) fn YearNames() -> impl IntoView {
+    view! { <div class="plot year-names" aria-hidden="true">{YEARS.map(year_name).collect_view()}</div> }
 }
 
 fn year_name(year: u32) -> impl IntoView {

@@ -14,12 +14,29 @@ pub struct ArmRemark {
     pub arm: Arm,
     /// How many times the condition becomes active from the day on which treatment begins.
     pub active: u32,
-    /// Damage on the last day.
-    pub damage: Amount,
+    /// Damage from the day on which treatment begins to the last.
+    pub damage: Growth,
+    /// The same if treatment had begun at once; only where it did not.
+    pub at_once: Option<Growth>,
     /// What the arm itself brings, beside that.
     pub course: Course,
-    /// Damage on the last day if treatment had begun at once; only where it did not.
-    pub at_once: Option<Amount>,
+}
+
+/// How far damage grows.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Growth {
+    /// On the day on which treatment begins.
+    pub from: Amount,
+    /// On the last day.
+    pub to: Amount,
+}
+
+impl ArmRemark {
+    /// Whether waiting looks better at the end: fewer years are left then in which the condition can come back.
+    #[must_use]
+    pub fn looks_better_late(&self) -> bool {
+        self.at_once.is_some_and(|at_once| at_once.to.number() > self.damage.to.number())
+    }
 }
 
 /// What one arm brings that others do not.
@@ -137,14 +154,20 @@ impl Comparison {
     fn remark(&self, run: &ArmRun, untreated: Option<&ArmRun>, settings: &Settings) -> ArmRemark {
         let from = self.begins();
         let put_off = self.delay > 0 && run.arm != Arm::None;
-        let at_once = || self.at_once().run(run.arm, settings).ok().map(|early| damage_at_last(&early));
+        let early = self.at_once();
+        let at_once = || early.run(run.arm, settings).ok().map(|run| early.growth(&run));
         ArmRemark {
             arm: run.arm,
             active: run.flares().filter(|&day| day >= from).count() as u32,
-            damage: damage_at_last(run),
-            course: self.course(run, untreated.unwrap_or(run)),
+            damage: self.growth(run),
             at_once: put_off.then(at_once).flatten(),
+            course: self.course(run, untreated.unwrap_or(run)),
         }
+    }
+
+    fn growth(&self, run: &ArmRun) -> Growth {
+        let damage = |day: f64| Amount::of(Observable::Damage, run.at(day).read(Observable::Damage));
+        Growth { from: damage(self.begins()), to: damage(*DAYS.end()) }
     }
 
     fn course(&self, run: &ArmRun, untreated: &ArmRun) -> Course {
@@ -170,10 +193,6 @@ impl Comparison {
         };
         Amount::of_start(sum(run) / sum(untreated))
     }
-}
-
-fn damage_at_last(run: &ArmRun) -> Amount {
-    Amount::of(Observable::Damage, run.at(*DAYS.end()).read(Observable::Damage))
 }
 
 fn again_after(run: &ArmRun, from: f64) -> Option<Span> {
