@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use story::compare::{ArmRemark, ArmRun, with_transplant};
+use story::compare::{Arm, ArmRemark, ArmRun, with_transplant};
 
 use crate::session::Session;
 use crate::words;
@@ -31,8 +31,8 @@ struct Compared {
     asked_too_few: RwSignal<bool>,
 }
 
-/// The day that is looked at first: treatments have parted, and much is still to come.
-const FIRST_LOOK: f64 = 5.0 * 365.0;
+/// The day that is looked at first: treatments have parted, and in the default run the untreated body is in a flare.
+const FIRST_LOOK: f64 = 6.25 * 365.0;
 
 impl Compared {
     fn new(session: Session) -> Self {
@@ -43,6 +43,11 @@ impl Compared {
         );
         let remarks = Memo::new(move |_| comparison.get().remarks(&runs.get(), &session.settings.get()));
         Self { runs, remarks, day: RwSignal::new(FIRST_LOOK), asked_too_few: RwSignal::new(false) }
+    }
+
+    /// Something read off the run of an arm, while it is compared.
+    fn of<T>(self, arm: Arm, read: impl Fn(&ArmRun) -> T) -> Option<T> {
+        self.runs.with(|runs| runs.iter().find(|run| run.arm == arm).map(read))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use leptos::ev::{Event, Targeted};
 use leptos::prelude::*;
-use story::compare::{Arm, ArmRun, DAYS, YearWord};
+use story::compare::{Arm, DAYS, YearWord};
 use story::scene::{Camera, Tissue};
 use story::still::{shore_svg, tissue_svg};
 use web_sys::HtmlInputElement;
@@ -15,8 +15,8 @@ use crate::words;
 const SIDE: f64 = 300.0;
 /// The name of what all drawings lie on.
 const SHORE: &str = "compare-shore";
-/// Days between two places of the slider: three months.
-const STEP: f64 = 365.0 / 4.0;
+/// Days between two places of the slider: a quarter of a year.
+const QUARTER: f64 = 365.0 / 4.0;
 
 /// A picture and its words for each arm, and the slider over the years below them.
 #[component]
@@ -26,8 +26,10 @@ pub(super) fn Tissues(compared: Compared) -> impl IntoView {
     let arms =
         Memo::new(move |_| compared.runs.with(|runs| runs.iter().map(|run| run.arm).collect::<Vec<_>>()));
     let panel = move |arm: Arm| view! { <Panel compared camera arm/> };
-    let slide =
-        move |event: Targeted<Event, HtmlInputElement>| compared.day.set(event.target().value_as_number());
+    let quarter = |day: f64| (day / QUARTER).round();
+    let slide = move |event: Targeted<Event, HtmlInputElement>| {
+        compared.day.set((event.target().value_as_number() * QUARTER).max(*DAYS.start()));
+    };
     view! {
         <section class="tissues">
             <h4>{move || words::tissue_in(year())}</h4>
@@ -36,8 +38,9 @@ pub(super) fn Tissues(compared: Compared) -> impl IntoView {
             <div class="panels">{move || arms.get().into_iter().map(panel).collect_view()}</div>
         </section>
         <div class="year-slider plot">
-            <input type="range" min=*DAYS.start() max=*DAYS.end() step=STEP prop:value=compared.day
-                aria-label=words::year_shown() aria-valuetext=move || words::year(year()) on:input:target=slide/>
+            <input type="range" min=quarter(*DAYS.start()) max=quarter(*DAYS.end()) step="1"
+                prop:value=move || quarter(compared.day.get()) aria-label=words::year_shown()
+                aria-valuetext=move || words::year(year()) on:input:target=slide/>
         </div>
         <YearNames/>
     }
@@ -46,20 +49,15 @@ pub(super) fn Tissues(compared: Compared) -> impl IntoView {
 /// One arm. The shore stays; what lies on it is drawn anew for each day.
 #[component]
 fn Panel(compared: Compared, camera: Camera, arm: Arm) -> impl IntoView {
-    let read = move |read: &dyn Fn(&ArmRun) -> String| {
-        let find = |runs: &std::sync::Arc<Vec<ArmRun>>| runs.iter().find(|run| run.arm == arm).map(read);
-        compared.runs.with(find).unwrap_or_default()
-    };
     let drawing = move || {
         let day = compared.day.get();
-        let tissue = read(&|run| tissue_svg(&Tissue::of(&run.at(day), &camera), &camera));
-        format!("<use href=\"#{SHORE}\"/>{tissue}")
+        let tissue = compared.of(arm, |run| tissue_svg(&Tissue::of(&run.at(day), &camera), &camera));
+        format!("<use href=\"#{SHORE}\"/>{}", tissue.unwrap_or_default())
     };
     let words = move || {
         let day = compared.day.get();
-        let now = compared.runs.with(|runs| runs.iter().find(|run| run.arm == arm).map(|run| run.now(day)));
         let row = |(what, how): (&'static str, String)| view! { <div><dt>{what}</dt><dd>{how}</dd></div> };
-        now.map(|now| words::tissue_now(&now).map(row).collect_view())
+        compared.of(arm, |run| run.now(day)).map(|now| words::tissue_now(&now).map(row).collect_view())
     };
     view! {
         <figure class=format!("arm-{}", arm.key())>
