@@ -4,15 +4,23 @@ import { readFileSync } from "node:fs";
 
 const FOLDER = new URL("../../locales/", import.meta.url);
 
-/** Every sentence of a language by its key, such as "chapter_gap.first". */
+/** Every sentence of a language by its key, such as "chapter_gap.first"; what the pages beside the explainer say
+ * begins with "pages.". */
 export function readLocale(language) {
-  return flatten(JSON.parse(readFileSync(new URL(`${language}.json`, FOLDER), "utf8")));
+  return new Map([`${language}.json`, `pages.${language}.json`].flatMap((file) => [...flatten(read(file))]));
 }
 
 /** Where the numbers in the sentences come from, by key. */
 export function readSources() {
-  return JSON.parse(readFileSync(new URL("sources.json", FOLDER), "utf8"));
+  return read("sources.json");
 }
+
+function read(file) {
+  return JSON.parse(readFileSync(new URL(file, FOLDER), "utf8"));
+}
+
+/** What is said on the pages beside the explainer; tests of `xtask` read those as they are written. */
+export const isOnPages = (key) => key.startsWith("pages.");
 
 /** The same locale with some sentences replaced or added. */
 export function withChanges(locale, changes) {

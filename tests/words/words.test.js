@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { test } from "node:test";
 
-import { marks, placeholders, readLocale, readSources, withChanges } from "./locale.js";
+import { isOnPages, marks, placeholders, readLocale, readSources, withChanges } from "./locale.js";
 import { RULES } from "./rules.js";
 
 const english = readLocale("en");
@@ -34,7 +34,7 @@ test("no violation is left without its rule", () => {
 test("every sentence is said somewhere", () => {
   const speakers = ["src/words", "xtask/src", "index.html"].map(read).join("\n");
   const isSaid = (key) => new RegExp(`\\b${key.split(".").at(-1)}\\b`).test(speakers);
-  assert.deepEqual([...english.keys()].filter((key) => !isSaid(key)), []);
+  assert.deepEqual([...english.keys()].filter((key) => !isOnPages(key) && !isSaid(key)), []);
 });
 
 for (const language of languages) {

@@ -20,8 +20,11 @@ use evidence::{Date, Recheck, cards};
 use std::time::{SystemTime, UNIX_EPOCH};
 use template::{Page, page};
 
+/// Writes what stands between the head and the foot of a page.
+type Body = fn(&Words) -> Result<maud::Markup>;
+
 /// The pages, in the order of their links.
-const PAGES: [(Page, fn(&Words) -> Result<maud::Markup>); 3] =
+const PAGES: [(Page, Body); 3] =
     [(Page::Numbers, numbers::body), (Page::Treatment, treatment::body), (Page::Sources, sources::body)];
 
 /// The files of the pages, beside `index.html`.

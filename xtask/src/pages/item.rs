@@ -24,7 +24,7 @@ pub(super) fn item(item: Item, words: &Words) -> Result<Markup> {
     let id = item.id();
     let (side, small) = (side(item), is_small(item));
     Ok(html! {
-        article.card.wide[is_wide(item)] id=(id) data-condition=(item.condition().key()) {
+        article.card id=(id) data-condition=(item.condition().key()) {
             p.about {
                 (condition(item.condition(), words)?)
                 @if let Some(side) = side { " · " (words.say(&format!("pages.card.{side}"))?) }
@@ -62,16 +62,11 @@ const fn side(item: Item) -> Option<&'static str> {
 }
 
 /// Fewer than 50 people.
-const fn is_small(item: Item) -> bool {
-    matches!(item, Item::Card(it) if it.people < 50)
-}
-
-/// Items that need room for several pictures or a table.
-fn is_wide(item: Item) -> bool {
+fn is_small(item: Item) -> bool {
     match item {
-        Item::Card(it) => it.moments.len() > 1,
-        Item::Comparison(_) | Item::Crossing(_) => true,
-        Item::Rate(_) | Item::Plain(_) => false,
+        Item::Card(it) => it.people < 50,
+        Item::Plain(it) => it.rows.iter().filter_map(|row| row.n).max().is_some_and(|people| people < 50),
+        Item::Comparison(_) | Item::Crossing(_) | Item::Rate(_) => false,
     }
 }
 
@@ -83,13 +78,11 @@ fn card(card: &Card, words: &Words) -> Result<Markup> {
 fn group(card: &Card, words: &Words) -> Result<Markup> {
     let (filled, open) = (words.say(&key(card.id, "filled"))?, words.say(&key(card.id, "open"))?);
     Ok(html! {
-        div.moments {
-            @for moment in card.moments {
-                (picture(moment, filled, open, words)?)
+        div.group {
+            div.moments { @for moment in card.moments { (picture(moment, filled, open, words)?) } }
+            div.told {
+                @for moment in card.moments { p.said { (both_sides(moment, card.people, filled, open, words)?) } }
             }
-        }
-        @for moment in card.moments {
-            p.said { (both_sides(moment, card.people, filled, open, words)?) }
         }
     })
 }

@@ -98,7 +98,7 @@ fn questions(words: &Words) -> Result<Markup> {
 }
 
 /// What is under way, and the rows behind it.
-const NEXT: [(&str, &[&evidence::Row]); 6] = [
+pub(super) const NEXT: [(&str, &[&evidence::Row]); 6] = [
     ("plans", &[row::D034, row::D121, row::D022, row::D025]),
     ("signs", &[row::E010, row::E003, row::E001]),
     ("together", &[row::D067, row::D085, row::D040]),

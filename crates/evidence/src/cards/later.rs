@@ -54,6 +54,10 @@ const YOUNGER: Plain = Plain {
 }
 .checked();
 
+const MEN: Plain =
+    Plain { id: "children-men", condition: Condition::Several, side: Side::Harm, rows: &[], review: REVIEW }
+        .checked();
+
 const NEW_CONDITION: Card = Card {
     id: "new-condition",
     condition: Condition::Several,
@@ -172,7 +176,8 @@ const BY_GERM: Plain = Plain {
 .checked();
 
 /// Having children.
-pub(super) const CHILDREN: &[Item] = &[Item::Card(&PERIODS), Item::Plain(&YOUNGER), Item::Card(&PREGNANCIES)];
+pub(super) const CHILDREN: &[Item] =
+    &[Item::Card(&PERIODS), Item::Plain(&YOUNGER), Item::Card(&PREGNANCIES), Item::Plain(&MEN)];
 
 /// New conditions.
 pub(super) const NEW_CONDITIONS: &[Item] =

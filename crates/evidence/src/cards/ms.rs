@@ -47,7 +47,7 @@ const QUIET: Card = Card {
         },
     ],
     comparator: Comparator::NoGroup,
-    also: &[],
+    also: &[row::D093],
     review: REVIEW,
 }
 .checked();
@@ -74,7 +74,7 @@ const WORSE: Card = Card {
         },
     ],
     comparator: Comparator::NoGroup,
-    also: &[],
+    also: &[row::D093],
     review: REVIEW,
 }
 .checked();
