@@ -1,4 +1,4 @@
-//! `cargo xtask pictures`: every chapter as readers see it, live and still, on one sheet for the eye.
+//! `cargo xtask pictures`: every chapter, view and page as readers see it, on one sheet for the eye.
 
 use crate::{
     build::{self, ProfileFlags},
@@ -10,7 +10,7 @@ use anyhow::{Context as _, Result};
 use clap::Args;
 use std::{fs, path::Path};
 
-/// Photograph every chapter in every width and theme, and lay the pictures out on one sheet
+/// Photograph every chapter, view and page in every width and theme, and lay the pictures out on one sheet
 #[derive(Args)]
 pub(crate) struct Arguments {
     #[command(flatten)]
@@ -31,7 +31,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
     }
-    step("photograph every chapter", || {
+    step("photograph every chapter, view and page", || {
         playwright::test(&["--config=pictures.config.ts"], &[("PICTURES", folder.as_os_str())])
     })?;
     let sheet = folder.join("index.html");
@@ -45,7 +45,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
 /// # Errors
 /// When the folder cannot be read.
 fn contact_sheet(folder: &Path) -> Result<String> {
-    let mut html = "<!doctype html>\n<meta charset=\"utf-8\">\n<title>Every chapter</title>\n<style>\
+    let mut html = "<!doctype html>\n<meta charset=\"utf-8\">\n<title>Every chapter, view and page</title>\n<style>\
         body{font:14px sans-serif}section{display:flex;gap:8px;overflow-x:auto}figure{margin:0}img{height:360px}\
         </style>\n"
         .to_owned();
