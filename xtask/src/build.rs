@@ -6,7 +6,7 @@ pub(crate) mod site;
 mod size;
 pub(crate) mod wasm;
 
-pub(crate) use page::{furnish, style_of_the_story};
+pub(crate) use page::{furnish, read, style_of_the_story};
 
 use crate::{console::step, place};
 use anyhow::Result;

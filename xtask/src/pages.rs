@@ -14,7 +14,7 @@ mod template;
 mod tests;
 mod treatment;
 
-use crate::{console, words::Words};
+use crate::{build::read, console, words::Words};
 use anyhow::Result;
 use evidence::{Date, Recheck, cards};
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -32,8 +32,6 @@ pub(crate) fn files() -> impl Iterator<Item = &'static str> {
     PAGES.iter().map(|(page, _)| page.file())
 }
 
-const STYLE: &str = include_str!("../../src/look/pages.css");
-
 /// Writes the pages: name and text of each. `keep` takes the name and the text of their style, and gives its
 /// path from the pages.
 ///
@@ -44,7 +42,7 @@ pub(crate) fn draw(
     keep: impl FnOnce(&str, String) -> Result<String>,
 ) -> Result<Vec<(&'static str, String)>> {
     warn_of_rechecks();
-    let style = keep("pages.css", story::cast::palette_css() + STYLE)?;
+    let style = keep("pages.css", story::cast::palette_css() + &read("src/look/pages.css")?)?;
     PAGES
         .map(|(name, body)| Ok((name.file(), page(name, &style, &body(words)?, words)?)))
         .into_iter()

@@ -155,7 +155,11 @@ fn small(style: &str) -> Result<String> {
     Ok(style.map_err(|error| anyhow!("the style cannot be made small: {error}"))?.to_string())
 }
 
-fn read(path: &str) -> Result<String> {
+/// The text of a file of the repository.
+///
+/// # Errors
+/// When it cannot be read.
+pub(crate) fn read(path: &str) -> Result<String> {
     fs::read_to_string(place::root().join(path)).with_context(|| format!("{path} cannot be read"))
 }
 

@@ -24,7 +24,7 @@ pub(super) fn item(item: Item, words: &Words) -> Result<Markup> {
     let id = item.id();
     let (side, small) = (side(item), is_small(item));
     Ok(html! {
-        article.card id=(id) data-condition=(item.condition().key()) {
+        article.card.beside[matches!(item, Item::Comparison(_))] id=(id) data-condition=(item.condition().key()) {
             p.about {
                 (condition(item.condition(), words)?)
                 @if let Some(side) = side { " · " (words.say(&format!("pages.card.{side}"))?) }
@@ -93,7 +93,7 @@ fn picture(moment: &Moment, filled: &str, open: &str, words: &Words) -> Result<M
     let (number, rest) = (number?, rest?);
     let label = words.fill("pages.card.picture", &[("count", &number), ("of", &of?)])?;
     Ok(html! {
-        figure {
+        figure.many[count.of() > 100] {
             (array(count, &label))
             figcaption {
                 span.when { (when(moment.period, words)?) }

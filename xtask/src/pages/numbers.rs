@@ -38,6 +38,9 @@ pub(super) fn section(part: &Section, words: &Words) -> Result<Markup> {
         section.part id=(key) {
             h2 { (words.say(&format!("pages.sections.{key}.title"))?) }
             p.intro { (words.say(&format!("pages.sections.{key}.intro"))?) }
+            @if CONDITIONS.iter().any(|condition| condition.key == *key) {
+                p.more { a href={ "./treatment.html#other-" (key) } { (words.say("pages.numbers.other_routes")?) } }
+            }
             div.cards { @for &it in *items { (item(it, words)?) } }
         }
     })

@@ -96,6 +96,7 @@ fn footer(words: &Words) -> Result<Markup> {
     Ok(html! {
         footer {
             p.urgent { strong { (words.say("page.urgent")?) } }
+            p.more { a href="./treatment.html#help" { (words.say("pages.shared.help")?) } }
             p { (words.say("page.not_reviewed")?) }
             p { (words.fill("pages.shared.version", &places)?) }
             p { (words.say("pages.shared.print")?) }

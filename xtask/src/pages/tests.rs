@@ -266,7 +266,7 @@ fn scleroderma_shows_early_harm_and_later_gain_in_one_table() {
 /// P-4, P-5, P-6, T-5.
 #[test]
 fn what_it_cannot_do_and_what_is_not_known_weigh_as_much_as_what_it_may_do() {
-    let html = page("treatment.html");
+    let (html, numbers) = (page("treatment.html"), page("numbers.html"));
     let items = |id: &str| element(&html, id, "</section>").matches("<li>").count();
     assert!(items("cannot") >= items("may") && items("may") > 2);
     let unknown = element(&html, "unknown", "</section>");
@@ -276,6 +276,10 @@ fn what_it_cannot_do_and_what_is_not_known_weigh_as_much_as_what_it_may_do() {
     for condition in cards::CONDITIONS.iter().map(|section| section.key) {
         let route = element(&html, &format!("other-{condition}"), "</div>");
         assert!(route.contains("href=\"https://"), "{condition} has no other route");
+        assert!(
+            numbers.contains(&format!("./treatment.html#other-{condition}")),
+            "{condition} hides its other routes"
+        );
     }
 }
 

@@ -4,33 +4,40 @@ use super::super::said::{date, how_long, range, when, whole};
 use super::key;
 use crate::words::Words;
 use anyhow::Result;
-use evidence::{Card, Item, card::Comparator};
+use evidence::{Card, Item, Moment, Range, card::Comparator};
 use maud::{Markup, html};
 
 /// Who was counted, how many they were, for how long, within which range, beside whom.
 pub(super) fn facts(card: &Card, words: &Words) -> Result<Markup> {
     let say = |name: &str| words.say(&format!("pages.card.{name}"));
-    let several = card.moments.len() > 1;
+    let times =
+        card.moments.iter().map(|moment| how_long(moment.period, words)).collect::<Result<Vec<_>>>()?;
+    let ranges = ranges(card, words)?;
     Ok(html! {
         dl.facts {
             div { dt { (say("who")?) } dd { (words.say(&key(card.id, "group"))?) } }
             div { dt { (say("how_many")?) } dd { (whole(card.people, words)?) } }
-            div {
-                dt { (say("how_long")?) }
-                @for moment in card.moments { dd { (how_long(moment.period, words)?) } }
-            }
-            div {
-                dt { (say("range")?) }
-                @for moment in card.moments {
-                    dd {
-                        @if several { (when(moment.period, words)?) ": " }
-                        (range(moment, words)?)
-                    }
-                }
-            }
+            div { dt { (say("how_long")?) } dd { (times.join(", ")) } }
+            div { dt { (say("range")?) } @for range in &ranges { dd { (range) } } }
             div { dt { (say("compared")?) } dd { (say(comparator(card.comparator))?) } }
         }
     })
+}
+
+/// The range of each moment with its time; once, where there is but one or none at all.
+fn ranges(card: &Card, words: &Words) -> Result<Vec<String>> {
+    match card.moments {
+        [moment] => Ok(vec![range(moment, words)?]),
+        [first, ..] if card.moments.iter().all(|moment| moment.range == Range::NotReported) => {
+            Ok(vec![range(first, words)?])
+        }
+        moments => moments.iter().map(|moment| at(moment, words)).collect(),
+    }
+}
+
+fn at(moment: &Moment, words: &Words) -> Result<String> {
+    let (when, range) = (when(moment.period, words)?, range(moment, words)?);
+    words.fill("pages.card.range_at", &[("when", &when), ("range", &range)])
 }
 
 const fn comparator(comparator: Comparator) -> &'static str {

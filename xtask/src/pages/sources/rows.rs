@@ -74,7 +74,13 @@ fn value(row: &Row) -> String {
     let kinds: Vec<&str> = [row.kind, row.spread].into_iter().filter(|text| !text.is_empty()).collect();
     let bracket =
         if row.central.is_some() && !range.is_empty() { format!(" ({range})") } else { String::new() };
-    format!("{number} {unit}{bracket} {}", kinds.join(", ")).trim().replace("  ", " ")
+    let found = format!("{number} {unit}{bracket}").trim().to_owned();
+    [vec![found.as_str()], kinds]
+        .concat()
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// The page on which an item stands.
