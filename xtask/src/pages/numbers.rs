@@ -21,8 +21,10 @@ pub(super) fn body(words: &Words) -> Result<Markup> {
         nav.contents aria-label=(words.say("pages.shared.contents")?) {
             (contents("by_condition", &CONDITIONS, words)?)
             (contents("by_subject", &SUBJECTS, words)?)
+            p { a href="#words" { (words.say("pages.words.heading")?) } }
         }
         @for part in CONDITIONS.iter().chain(&SUBJECTS) { (section(part, words)?) }
+        (glossary(words)?)
     })
 }
 
@@ -42,6 +44,27 @@ pub(super) fn section(part: &Section, words: &Words) -> Result<Markup> {
                 p.more { a href={ "./treatment.html#other-" (key) } { (words.say("pages.numbers.other_routes")?) } }
             }
             div.cards { @for &it in *items { (item(it, words)?) } }
+        }
+    })
+}
+
+/// Words of the explainer that the cards use, too.
+const TERMS: [&str; 6] = ["ahsct", "atg", "beam_atg", "cy_atg", "regulator", "autoantibody"];
+
+/// The words that the cards use, explained.
+fn glossary(words: &Words) -> Result<Markup> {
+    let own = words.group("pages.words")?.iter().filter(|(_, entry)| entry.is_object());
+    let own = own.map(|(term, _)| format!("pages.words.{term}"));
+    let terms: Vec<String> = TERMS.iter().map(|term| format!("glossary.{term}")).chain(own).collect();
+    Ok(html! {
+        section.part id="words" {
+            h2 { (words.say("pages.words.heading")?) }
+            dl {
+                @for term in &terms {
+                    dt { (words.say(&format!("{term}.name"))?) }
+                    dd { (words.say(&format!("{term}.means"))?) }
+                }
+            }
         }
     })
 }

@@ -75,7 +75,7 @@ const FAST: Plain = Plain {
     id: "disagree-fast",
     condition: Condition::Several,
     side: Side::Harm,
-    rows: &[row::C036, row::E003],
+    rows: &[row::C037, row::E003],
     review: REVIEW,
 }
 .checked();
