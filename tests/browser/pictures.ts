@@ -49,7 +49,7 @@ for (const [width, height] of SIZES) {
       for (const [place, view] of VIEWS.entries()) {
         await page.goto(`/?view=${view}`);
         const opened = page.locator(`#${view}[open]`);
-        await expect(opened.locator("svg, button").first()).toBeVisible({ timeout: 30_000 });
+        await expect(opened.locator("h3, h4, label, button").first()).toBeVisible({ timeout: 30_000 });
         if (view === "hundred") {
           await opened.getByRole("button", { name: "Start the runs" }).click();
           await expect(opened.locator("svg").first()).toBeVisible({ timeout: 60_000 });
