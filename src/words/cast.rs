@@ -1,7 +1,6 @@
 //! The words of the picture: kinds of cell, places, scale.
 
-use std::cmp::Reverse;
-
+use model::order::in_order_of;
 use model::{Moment, Observable};
 use story::cast::{Kind, Of, UsualRange};
 use story::microlitre::Counts;
@@ -63,9 +62,8 @@ fn usual_range(kind: Kind) -> Option<String> {
 
 /// The cells that the glass shows, the most numerous first.
 pub(crate) fn under_glass(cells: &Counts) -> String {
-    let mut kinds: Vec<(Kind, u32)> =
-        Kind::ALL.into_iter().zip(*cells).filter(|&(_, count)| count > 0).collect();
-    kinds.sort_by_key(|&(_, count)| Reverse(count));
+    let seen = Kind::ALL.into_iter().zip(*cells).filter(|&(_, count)| count > 0);
+    let kinds = in_order_of(seen, |&(_, count)| -f64::from(count));
     if kinds.is_empty() {
         return say!(picture.nothing_under_glass).to_owned();
     }

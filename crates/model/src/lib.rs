@@ -34,6 +34,7 @@ pub mod experiment;
 pub mod flow;
 pub mod milestone;
 pub mod observable;
+pub mod order;
 pub mod parameter;
 pub mod population;
 pub mod published;

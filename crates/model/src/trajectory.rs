@@ -6,6 +6,7 @@ use crate::flow::{self, Flow};
 use crate::integrate::Vector;
 use crate::milestone::Milestones;
 use crate::observable::Observable;
+use crate::order::in_order_of;
 use crate::parameter::Parameters;
 use crate::population::{DIMENSION, Population, State};
 
@@ -109,11 +110,11 @@ impl Trajectory {
         body: Body,
         knots: Vec<Knot>,
         segments: Vec<Controls>,
-        mut happenings: Vec<Happening>,
+        happenings: Vec<Happening>,
         relapses: Vec<f64>,
         bag: Bag,
     ) -> Self {
-        happenings.sort_by(|a, b| a.day.total_cmp(&b.day));
+        let happenings = in_order_of(happenings, |happening| happening.day);
         Self { body, knots, segments, happenings, relapses, bag }
     }
 

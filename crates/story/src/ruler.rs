@@ -5,6 +5,8 @@
 
 use std::ops::{Range, RangeInclusive};
 
+use model::order::in_order_of;
+
 use crate::chapter::Chapter;
 
 mod label;
@@ -220,10 +222,9 @@ fn texture(spacing: f64) -> Texture {
 }
 
 fn ticks(width: f64) -> Vec<Tick> {
-    let mut ticks: Vec<Tick> = STRETCHES.iter().flat_map(|stretch| ticks_within(stretch, width)).collect();
-    ticks.extend(edges().map(|day| Tick { day, x: x_from_day(day, width), kind: TickKind::Edge }));
-    ticks.sort_by(|a, b| a.x.total_cmp(&b.x));
-    ticks
+    let within = STRETCHES.iter().flat_map(|stretch| ticks_within(stretch, width));
+    let between = edges().map(|day| Tick { day, x: x_from_day(day, width), kind: TickKind::Edge });
+    in_order_of(within.chain(between), |tick| tick.x)
 }
 
 /// The lines strictly inside a stretch: each day where they can be told apart, else months or years.

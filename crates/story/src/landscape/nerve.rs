@@ -2,6 +2,7 @@
 
 use super::curve::{Curve, Point, Station};
 use super::map::SHORE;
+use model::order::in_order_of;
 use std::sync::LazyLock;
 
 /// How many nerves there are.
@@ -53,14 +54,13 @@ pub(crate) fn nerves() -> &'static [Nerve; NERVES] {
 
 /// The segments in the order in which they are stripped: the nearer to the river, the earlier, because
 /// that is where the cells come ashore.
-pub(crate) fn segments() -> &'static [Segment; SEGMENTS] {
-    static ALL: LazyLock<[Segment; SEGMENTS]> = LazyLock::new(|| {
-        let mut all: [Segment; SEGMENTS] = std::array::from_fn(|place| {
+pub(crate) fn segments() -> &'static [Segment] {
+    static ALL: LazyLock<Vec<Segment>> = LazyLock::new(|| {
+        let all = (0..SEGMENTS).map(|place| {
             let begin = 0.02 + 0.195 * (place % SEGMENTS_EACH) as f64;
             Segment { nerve: place / SEGMENTS_EACH, between: (begin, begin + 0.166) }
         });
-        all.sort_by(|a, b| from_shore(*a).total_cmp(&from_shore(*b)));
-        all
+        in_order_of(all, |segment| from_shore(*segment))
     });
     &ALL
 }

@@ -1,5 +1,7 @@
 //! The order in which the cells of a kind come and go, so that any number of them is well spread.
 
+use model::order::in_order_of;
+
 use super::SIDE;
 use super::packing::Disc;
 
@@ -7,13 +9,12 @@ use super::packing::Disc;
 /// neighbours together, and take the stops in bit-reversed order. The walk begins after the share `from`
 /// of its length, so that the first cells of two kinds do not lie together.
 pub(super) fn spread(discs: &[Disc], from: f64) -> Vec<Disc> {
-    let mut along: Vec<(u64, Disc)> = discs.iter().map(|disc| (stop(disc), *disc)).collect();
-    along.sort_by_key(|&(stop, _)| stop);
+    let mut along = in_order_of(discs.iter().copied(), |disc| stop(disc) as f64);
     let first = (along.len() as f64 * from) as usize;
     along.rotate_left(first);
     let bits = along.len().next_power_of_two().trailing_zeros();
     let turns = (0..1_usize << bits).map(|turn| reversed(turn, bits));
-    turns.filter_map(|nth| along.get(nth)).map(|&(_, disc)| disc).collect()
+    turns.filter_map(|nth| along.get(nth)).copied().collect()
 }
 
 /// How far along Morton's curve a disc lies: its two coordinates with interleaved bits.

@@ -1,5 +1,6 @@
 //! What stands on the ruler: what was done, and what the body did.
 
+use model::order::in_order_of;
 use model::{Happening, Trajectory, What};
 
 /// One thing that happened.
@@ -50,10 +51,7 @@ pub enum EventKind {
 /// there are about five a year, and what matters is whether a flare follows.
 #[must_use]
 pub fn events(run: &Trajectory) -> Vec<Event> {
-    let mut events = done(run);
-    events.extend(reached(run));
-    events.sort_by(|a, b| a.day.total_cmp(&b.day));
-    events
+    in_order_of(done(run).into_iter().chain(reached(run)), |event| event.day)
 }
 
 /// What was done and what befell the body, from the run's own record.

@@ -1,5 +1,7 @@
 //! The words under the ruler: few enough not to touch at any width.
 
+use model::order::in_order_of;
+
 use super::x_from_day;
 
 /// What a label says; the app has the words.
@@ -92,8 +94,7 @@ pub(super) fn fitting(width: f64) -> Vec<Label> {
             placed.push(label);
         }
     }
-    placed.sort_by(|a, b| a.x.total_cmp(&b.x));
-    placed
+    in_order_of(placed, |label| label.x)
 }
 
 fn anchor(x: f64, width: f64) -> Anchor {
