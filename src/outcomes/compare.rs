@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use story::compare::{Arm, ArmRemark, ArmRun, with_transplant};
+use story::compare::{Arm, ArmRemark, ArmRun, FIRST_LOOK, with_transplant};
 
 use crate::session::Session;
 use crate::words;
@@ -30,9 +30,6 @@ struct Compared {
     /// Whether the last two arms were asked to go.
     asked_too_few: RwSignal<bool>,
 }
-
-/// The day that is looked at first: treatments have parted, and in the default run the untreated body is in a flare.
-const FIRST_LOOK: f64 = 6.25 * 365.0;
 
 impl Compared {
     fn new(session: Session) -> Self {

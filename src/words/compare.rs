@@ -1,9 +1,13 @@
 //! Several treatments of one virtual person, side by side.
 
 use model::Observable;
-use story::compare::{Arm, ArmRemark, Comparison, Course, Extremes, Growth, Now, Stopped, YearWord};
+use story::compare::{Arm, ArmRemark, Comparison, Course, Growth, Now, Stopped, YearWord};
 use story::ruler::Span;
 use story::state::Plan;
+
+mod years;
+
+pub(crate) use years::*;
 
 use super::number::number;
 use super::quantity::amount_alone;
@@ -143,16 +147,6 @@ pub(crate) fn tissue_now(now: &Now) -> [(&'static str, String); 3] {
     ]
 }
 
-/// What the table reads of each arm.
-pub(crate) fn what_is_read() -> [&'static str; 3] {
-    [Observable::Inflammation, Observable::Damage, Observable::SelfReactive].map(observable_name)
-}
-
-/// The same as in the picture, for the table.
-pub(crate) fn amounts_now(now: &Now) -> [String; 3] {
-    [amount_alone(now.inflammation), amount_alone(now.damage), state(now.self_reactive).to_owned()]
-}
-
 /// The name of the slider over the years.
 pub(crate) fn year_shown() -> &'static str {
     say!(compare.slider)
@@ -161,61 +155,6 @@ pub(crate) fn year_shown() -> &'static str {
 /// Above the charts, and how wide a year is in them.
 pub(crate) fn over_the_years() -> [&'static str; 2] {
     [say!(compare.years_heading), say!(compare.even_years)]
-}
-
-/// What the chart of a quantity shows of these arms.
-pub(crate) fn chart_title(observable: Observable, remarks: &[ArmRemark]) -> String {
-    match observable {
-        Observable::Inflammation => match Extremes::of(remarks, |remark| remark.active.into()) {
-            Some(Extremes { least, most }) => {
-                say!(compare.most_and_fewest_times, least = names(&least), most = names(&most))
-            }
-            None => say!(compare.same_times).to_owned(),
-        },
-        Observable::Damage => {
-            let what = observable_name(observable);
-            match Extremes::of(remarks, |remark| remark.damage.to.number()) {
-                Some(Extremes { least, most }) => {
-                    say!(compare.most_and_least, what = what, least = names(&least), most = names(&most))
-                }
-                None => say!(compare.all_the_same, what = what),
-            }
-        }
-        _ => say!(compare.self_reactive).to_owned(),
-    }
-}
-
-fn names(arms: &[Arm]) -> String {
-    arms.iter().map(|&of| arm(of)).collect::<Vec<_>>().join(", ")
-}
-
-/// How to read the chart of a quantity.
-pub(crate) fn chart_scale(observable: Observable) -> &'static str {
-    match observable {
-        Observable::Inflammation => say!(compare.inflammation_scale),
-        Observable::Damage => say!(compare.damage_scale),
-        _ => say!(compare.self_reactive_scale),
-    }
-}
-
-/// What the faint dots in the chart of damage are.
-pub(crate) fn begun_at_once() -> &'static str {
-    say!(compare.damage_at_once)
-}
-
-/// The names of the two marks on the time line.
-pub(crate) fn marks_in_time() -> [&'static str; 2] {
-    [say!(compare.treatment_begins), say!(compare.drugs_stop)]
-}
-
-/// The name of the table.
-pub(crate) fn years_as_table() -> &'static str {
-    say!(compare.table)
-}
-
-/// A year below the charts: only its number.
-pub(crate) fn bare_year(year: u32) -> String {
-    number(year.into())
 }
 
 /// That the drugs were tuned, and that this compares no people.
@@ -250,23 +189,5 @@ mod tests {
              is 40, where 100 is no treatment. The drug is stopped after 3 years. The condition is active again \
              5 months later."
         );
-    }
-
-    #[test]
-    fn a_chart_names_all_who_share_an_end() {
-        let remark = |arm, damage| ArmRemark {
-            arm,
-            active: 2,
-            damage: Growth { from: Amount::About(10.0), to: Amount::About(damage) },
-            course: Course::Untreated,
-            at_once: None,
-        };
-        let remarks =
-            [remark(Arm::None, 60.0), remark(Arm::ModerateDrug, 60.0), remark(Arm::Transplant, 20.0)];
-        assert_eq!(
-            chart_title(Observable::Damage, &remarks),
-            "Permanent damage at the end: least with AHSCT, most with No treatment, Moderate drug"
-        );
-        assert_eq!(chart_title(Observable::Inflammation, &remarks), "Active as many times in all");
     }
 }

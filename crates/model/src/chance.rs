@@ -169,6 +169,15 @@ mod tests {
     }
 
     #[test]
+    fn a_run_whose_first_day_moves_takes_its_triggers_along() {
+        let p = Parameters::default();
+        let from = |first| triggers(Stream::new(3, None, Purpose::Triggers), (first, first + 3830.0), &p);
+        let (now, later) = (from(-180.0), from(-180.0 - 730.0));
+        assert_eq!(now.len(), later.len());
+        assert!(now.iter().zip(&later).all(|(a, b)| (a.0 - 730.0 - b.0).abs() < 1e-6 && a.1 == b.1));
+    }
+
+    #[test]
     fn a_gentler_clearing_keeps_the_clones_that_a_deeper_one_leaves() {
         let p = Parameters::default();
         let left = |attack| escapes(Stream::new(11, Some(2), Purpose::Clones), 30.0, attack, &p);

@@ -39,6 +39,16 @@ pub const DELAY_YEARS: RangeInclusive<u8> = 0..=5;
 /// First and last day of the time line.
 pub const DAYS: RangeInclusive<f64> = FIRST_DAY..=LAST_DAY;
 
+/// The day that is looked at first: treatments have parted, and untreated the default run is in a flare.
+pub const FIRST_LOOK: f64 = 6.25 * YEAR;
+/// Days between two days that can be looked at.
+pub const QUARTER: f64 = 0.25 * YEAR;
+
+/// The years that begin on the time line, with their first days.
+pub fn years() -> impl Iterator<Item = (u32, f64)> {
+    (0..).map(|year| (year, f64::from(year) * YEAR)).take_while(|(_, day)| DAYS.contains(day))
+}
+
 /// One arm from end to end.
 #[derive(Clone, Debug)]
 pub struct ArmRun {
@@ -66,6 +76,12 @@ impl Comparison {
     #[must_use]
     pub fn drug_stops(&self) -> Option<f64> {
         self.stop.map(|years| self.later() + f64::from(years) * YEAR).filter(|day| DAYS.contains(day))
+    }
+
+    /// The same day, where a drug is compared.
+    #[must_use]
+    pub fn drug_seen_to_stop(&self) -> Option<f64> {
+        self.drug_stops().filter(|_| self.arms.iter().any(|arm| arm.drug().is_some()))
     }
 
     /// The same with every treatment at once.

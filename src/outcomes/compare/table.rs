@@ -1,7 +1,7 @@
 //! The numbers of the charts, a row a year.
 
 use leptos::prelude::*;
-use story::compare::{DAYS, YearWord};
+use story::compare::{DAYS, YearWord, years};
 
 use super::Compared;
 use crate::words;
@@ -47,5 +47,5 @@ fn table(compared: Compared) -> impl IntoView {
 
 /// The first day, and the first of every year.
 fn days() -> impl Iterator<Item = f64> {
-    std::iter::once(*DAYS.start()).chain((0..=10).map(|year| 365.0 * f64::from(year)))
+    std::iter::once(*DAYS.start()).chain(years().map(|(_, day)| day))
 }

@@ -2,7 +2,7 @@
 
 use leptos::ev::{Event, Targeted};
 use leptos::prelude::*;
-use story::compare::{Arm, DAYS, YearWord};
+use story::compare::{Arm, DAYS, QUARTER, YearWord};
 use story::scene::{Camera, Tissue};
 use story::still::{shore_svg, tissue_svg};
 use web_sys::HtmlInputElement;
@@ -15,8 +15,6 @@ use crate::words;
 const SIDE: f64 = 300.0;
 /// The name of what all drawings lie on.
 const SHORE: &str = "compare-shore";
-/// Days between two places of the slider: a quarter of a year.
-const QUARTER: f64 = 365.0 / 4.0;
 
 /// A picture and its words for each arm, and the slider over the years below them.
 #[component]

@@ -2,15 +2,12 @@
 
 use leptos::prelude::*;
 use model::Observable;
-use story::compare::ArmRun;
 use story::compare::chart::{self, ArmLine, SHEET};
+use story::compare::{ArmRun, years};
 
 use super::Compared;
 use crate::session::Session;
 use crate::words;
-
-/// Years that are named below the charts.
-const YEARS: std::ops::RangeInclusive<u32> = 0..=10;
 
 /// Least distance between two names at the ends of lines, as a share of the height of a high and a low chart.
 const APART: f64 = 0.13;
@@ -64,7 +61,7 @@ fn InTime(session: Session, compared: Compared) -> impl IntoView {
     let [begins, stops] = words::marks_in_time();
     let begin = move || percent(chart::across(session.comparison.with(|comparison| comparison.begins())));
     let stop = move || {
-        let day = session.comparison.with(|comparison| comparison.drug_stops())?;
+        let day = session.comparison.with(|comparison| comparison.drug_seen_to_stop())?;
         Some(view! { <span class="mark" style:left=percent(chart::across(day))>{stops}</span> })
     };
     let cursor = move || percent(chart::across(compared.day.get()));
@@ -138,12 +135,11 @@ fn name(line: &ArmLine, height: f64) -> impl IntoView + use<> {
 /// The numbers of the years, where they begin on the time line.
 #[component]
 pub(super) fn YearNames() -> impl IntoView {
-    view! { <div class="plot year-names" aria-hidden="true">{YEARS.map(year_name).collect_view()}</div> }
+    view! { <div class="plot year-names" aria-hidden="true">{years().map(year_name).collect_view()}</div> }
 }
 
-fn year_name(year: u32) -> impl IntoView {
-    let left = percent(chart::across(f64::from(year) * 365.0));
-    view! { <span style:left=left>{words::bare_year(year)}</span> }
+fn year_name((year, day): (u32, f64)) -> impl IntoView {
+    view! { <span style:left=percent(chart::across(day))>{words::bare_year(year)}</span> }
 }
 
 fn percent(share: f64) -> String {
