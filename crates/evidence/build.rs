@@ -1,57 +1,24 @@
 //! Makes a constant of every row that may be shown. A row that was not read, or is about people with another
 //! illness, becomes none, so that a card which names it does not compile.
 
-use serde::Deserialize;
+#[path = "build/table.rs"]
+mod table;
+
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeSet,
     env,
-    error::Error,
     fmt::Write as _,
-    fs,
+    fs::{self, File},
     path::Path,
 };
-
-type Outcome<T> = Result<T, Box<dyn Error>>;
-
-/// A row of `data/evidence.csv`, as it is written there.
-#[derive(Deserialize)]
-struct Record {
-    id: String,
-    section: char,
-    disease: String,
-    quantity: String,
-    unit: String,
-    time_value: String,
-    time_unit: String,
-    central: Option<f64>,
-    central_kind: String,
-    low: Option<f64>,
-    high: Option<f64>,
-    spread_kind: String,
-    n: Option<u32>,
-    regimen: String,
-    citation: String,
-    doi_or_pmid: String,
-    verified: Verified,
-    source_url: String,
-    note: String,
-}
-
-/// Whether the number was read in a stored copy of the publication.
-#[derive(Deserialize, Clone, Copy, PartialEq, Eq)]
-#[serde(rename_all = "lowercase")]
-enum Verified {
-    Yes,
-    No,
-}
+use table::{Outcome, constant, may_be_shown, records, wording};
 
 fn main() -> Outcome<()> {
     println!("cargo::rerun-if-changed=data");
-    let wording = wording(Path::new("data/wording.csv"))?;
+    let wording = wording(File::open("data/wording.csv")?)?;
     let (mut constants, mut all, mut ids) = (String::new(), String::new(), BTreeSet::new());
     for table in ["data/evidence.csv", "data/added.csv"] {
-        for record in records(Path::new(table))? {
-            check(&record).map_err(|fault| format!("{table}, row {}: {fault}", record.id))?;
+        for record in records(table, File::open(table)?)? {
             if !ids.insert(record.id.clone()) {
                 return Err(format!("{table}: row {} is there twice", record.id).into());
             }
@@ -63,100 +30,4 @@ fn main() -> Outcome<()> {
     }
     let text = format!("{constants}\n/// Every row that may be shown.\npub const ALL: &[&Row] = &[{all}];\n");
     Ok(fs::write(Path::new(&env::var("OUT_DIR")?).join("rows.rs"), text)?)
-}
-
-fn records(table: &Path) -> Outcome<Vec<Record>> {
-    let mut reader = csv::Reader::from_path(table)?;
-    let records: Result<Vec<Record>, _> = reader.deserialize().collect();
-    records.map_err(|error| format!("{} has a malformed record: {error}", table.display()).into())
-}
-
-/// What is shown in place of cells that hold something recalled.
-fn wording(table: &Path) -> Outcome<BTreeMap<String, String>> {
-    let mut reader = csv::Reader::from_path(table)?;
-    let pairs: Result<_, _> = reader.deserialize::<(String, String)>().collect();
-    Ok(pairs?)
-}
-
-/// What a record must have, whether it may be shown or not.
-fn check(record: &Record) -> Result<(), String> {
-    let (letter, digits) = record.id.split_at_checked(1).unwrap_or_default();
-    if letter != record.section.to_string()
-        || digits.len() != 3
-        || !digits.bytes().all(|b| b.is_ascii_digit())
-    {
-        return Err("an id is the letter of its section and 3 digits".into());
-    }
-    let named = [("disease", &record.disease), ("quantity", &record.quantity), ("unit", &record.unit)];
-    if let Some((name, _)) = named.into_iter().find(|(_, text)| text.trim().is_empty()) {
-        return Err(format!("`{name}` is empty"));
-    }
-    if record.low.zip(record.high).is_some_and(|(low, high)| low > high) {
-        return Err("`low` is above `high`".into());
-    }
-    if record.verified == Verified::Yes && (record.citation.is_empty() || record.source_url.is_empty()) {
-        return Err("a number that was read has a citation and a page".into());
-    }
-    Ok(())
-}
-
-/// Rows that were read, of people with autoimmune conditions or of healthy ones.
-fn may_be_shown(record: &Record) -> bool {
-    let about = [&record.disease, &record.quantity, &record.regimen];
-    let stand_in = about.iter().any(|text| text.contains("proxy") || text.contains("oncology"));
-    record.verified == Verified::Yes && !stand_in
-}
-
-/// One row as a constant.
-fn constant(record: &Record, wording: &BTreeMap<String, String>) -> Outcome<String> {
-    let shown = |cell: &str| -> Outcome<String> {
-        let text = wording.get(cell).map_or(cell, String::as_str);
-        if text.contains("from memory") {
-            return Err(format!(
-                "row {}: data/wording.csv does not say what is shown for “{text}”",
-                record.id
-            )
-            .into());
-        }
-        Ok(text.to_owned())
-    };
-    let Record { id, section, disease, unit, time_value, time_unit, central, low, high, n, .. } = record;
-    let moment = time_value.parse::<f64>().ok();
-    let time = format!("{time_value} {time_unit}").trim().to_owned();
-    let [quantity, kind, spread, regimen, citation, note] = [
-        &record.quantity,
-        &record.central_kind,
-        &record.spread_kind,
-        &record.regimen,
-        &record.citation,
-        &record.note,
-    ]
-    .map(|cell| shown(cell));
-    let link = link(record);
-    Ok(format!(
-        "/// {doc}\npub const {id}: &Row = &Row {{ id: {id:?}, section: {section:?}, group: {disease:?}, \
-         quantity: {quantity:?}, unit: {unit:?}, time: {time:?}, moment: {moment:?}, central: {central:?}, \
-         kind: {kind:?}, low: {low:?}, high: {high:?}, spread: {spread:?}, n: {n:?}, regimen: {regimen:?}, \
-         citation: {citation:?}, link: {link:?}, note: {note:?} }};\n",
-        doc = record.quantity.replace(['[', ']', '<', '>'], " "),
-        quantity = quantity?,
-        kind = kind?,
-        spread = spread?,
-        regimen = regimen?,
-        citation = citation?,
-        note = note?,
-    ))
-}
-
-/// Where the row can be read: the name that stays, else the page where it was read.
-fn link(record: &Record) -> String {
-    let words = || record.doi_or_pmid.split([' ', ';']).filter(|word| !word.is_empty());
-    if let Some(doi) = words().find_map(|word| word.strip_prefix("doi:")) {
-        return format!("https://doi.org/{doi}");
-    }
-    if let Some(article) = words().find(|word| word.starts_with("PMC")) {
-        return format!("https://pmc.ncbi.nlm.nih.gov/articles/{article}/");
-    }
-    let page = record.source_url.split([' ', ';']).find(|word| word.starts_with("http"));
-    page.unwrap_or_default().to_owned()
 }
