@@ -38,7 +38,7 @@ pub(super) fn CurvesOfYears(hundred: Arc<Hundred>) -> impl IntoView {
 /// The line and the shape of a treatment, as the curve has them.
 pub(super) fn key(place: usize, plan: Plan) -> impl IntoView {
     view! {
-        <svg class=format!("key arm-{} dash-{place}", plan.key()) viewBox="-20 -6 40 12" aria-hidden="true">
+        <svg class=format!("key arm-{}", plan.key()) viewBox="-20 -6 40 12" aria-hidden="true">
             <path class="steps-line" d="M-20 0H20"/>
             <path class="shape" d=shape(place)/>
         </svg>

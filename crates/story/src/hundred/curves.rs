@@ -10,7 +10,6 @@ use model::published::AfterYears;
 use model::unit::DAYS_PER_YEAR;
 
 use super::{Arm, Hundred, YEARS};
-use crate::chart::dash_class;
 use crate::state::Plan;
 
 /// The curves, drawn and described. Places are in hundredths of the drawing, from the left and from the top.
@@ -72,8 +71,8 @@ impl Curves {
         for arm in &hundred.arms {
             range(&mut svg, arm);
         }
-        for (place, arm) in hundred.arms.iter().enumerate() {
-            steps(&mut svg, place, arm);
+        for arm in &hundred.arms {
+            steps(&mut svg, arm);
         }
         svg.push_str("</svg>");
         let end = |arm: &Arm| End { plan: arm.plan, at: (x(f64::from(YEARS)), y(arm.quiet(YEARS).value)) };
@@ -115,11 +114,11 @@ fn range(svg: &mut String, arm: &Arm) {
 }
 
 /// A step down on every day on which a run became active again.
-fn steps(svg: &mut String, place: usize, arm: &Arm) {
+fn steps(svg: &mut String, arm: &Arm) {
     let mut days: Vec<f64> = arm.cohort.first_relapses().iter().flatten().copied().collect();
     days.sort_by(f64::total_cmp);
     let all = arm.cohort.len().max(1) as f64;
-    let _ = write!(svg, "<path class=\"steps-line arm-{} {}\" d=\"M0 0", arm.plan.key(), dash_class(place));
+    let _ = write!(svg, "<path class=\"steps-line arm-{}\" d=\"M0 0", arm.plan.key());
     for (before, day) in days.iter().enumerate() {
         let _ = write!(svg, "H{:.2}V{:.2}", x(day / DAYS_PER_YEAR), y(1.0 - (before + 1) as f64 / all));
     }
