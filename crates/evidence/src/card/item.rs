@@ -46,7 +46,7 @@ impl Item {
         let mut rows: Vec<&'static Row> = match self {
             Self::Card(item) => item.rows().collect(),
             Self::Comparison(item) => item.arms.iter().flat_map(Card::rows).collect(),
-            Self::Crossing(item) => item.moments.to_vec(),
+            Self::Crossing(item) => [item.moments, item.also].concat(),
             Self::Rate(item) => item.arms.iter().map(|arm| arm.row).collect(),
             Self::Plain(item) => item.rows.to_vec(),
         };

@@ -84,6 +84,8 @@ pub struct Crossing {
     pub people: u32,
     /// The ratios, in the order of time.
     pub moments: &'static [&'static Row],
+    /// Rows that stand behind it beside those of the moments.
+    pub also: &'static [&'static Row],
     /// When it was checked.
     pub review: Review,
 }

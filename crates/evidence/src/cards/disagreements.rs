@@ -37,7 +37,7 @@ const AUTOANTIBODIES: Plain = Plain {
 
 const PLANS: Plain = Plain {
     id: "disagree-plans",
-    condition: Condition::Several,
+    condition: Condition::MultipleSclerosis,
     side: Side::Harm,
     rows: &[row::D022, row::D024, row::D025],
     review: REVIEW,
@@ -46,7 +46,7 @@ const PLANS: Plain = Plain {
 
 const MEDICINES: Plain = Plain {
     id: "disagree-medicines",
-    condition: Condition::Several,
+    condition: Condition::MultipleSclerosis,
     side: Side::Harm,
     rows: &[row::D002, row::F011],
     review: REVIEW,
@@ -55,7 +55,7 @@ const MEDICINES: Plain = Plain {
 
 const SCLERODERMA: Plain = Plain {
     id: "disagree-scleroderma",
-    condition: Condition::Several,
+    condition: Condition::SystemicSclerosis,
     side: Side::Harm,
     rows: &[row::F006, row::F008],
     review: REVIEW,
@@ -64,7 +64,7 @@ const SCLERODERMA: Plain = Plain {
 
 const CROHN: Plain = Plain {
     id: "disagree-crohn",
-    condition: Condition::Several,
+    condition: Condition::Crohn,
     side: Side::Harm,
     rows: &[row::D059, row::D062, row::D121],
     review: REVIEW,
@@ -73,7 +73,7 @@ const CROHN: Plain = Plain {
 
 const FAST: Plain = Plain {
     id: "disagree-fast",
-    condition: Condition::Several,
+    condition: Condition::SystemicSclerosis,
     side: Side::Harm,
     rows: &[row::C037, row::E003],
     review: REVIEW,

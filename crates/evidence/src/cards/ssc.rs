@@ -25,6 +25,7 @@ const OVER_TIME: Crossing = Crossing {
     condition: Condition::SystemicSclerosis,
     people: 156,
     moments: &[row::D041, row::D043, row::D045, row::D047, row::D049],
+    also: &[row::D122],
     review: REVIEW,
 }
 .checked();
@@ -34,6 +35,7 @@ const DEATHS_OVER_TIME: Crossing = Crossing {
     condition: Condition::SystemicSclerosis,
     people: 156,
     moments: &[row::D042, row::D044, row::D046, row::D048, row::D050],
+    also: &[],
     review: REVIEW,
 }
 .checked();

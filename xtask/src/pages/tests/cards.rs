@@ -85,8 +85,8 @@ fn where_nobody_died_the_upper_end_is_said() {
 #[test]
 fn scleroderma_shows_early_harm_and_later_gain_in_one_table() {
     let said = text(element(&page("numbers.html"), "ssc-over-time", "</article>"));
-    let early = said.find("Month 3 Worse").expect("early harm is there");
-    let late = said.find("Month 24 Better").expect("later gain is there");
+    let early = said.find("Month 3 More people").expect("early harm is there");
+    let late = said.find("Month 24 Fewer people").expect("later gain is there");
     assert!(early < late);
 }
 
