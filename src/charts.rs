@@ -1,7 +1,7 @@
 //! Counts over time on the ruler's axis: the curves, the cursor that crosses both, and the same numbers as a
 //! table.
 
-use leptos::html::{self, Div};
+use leptos::html::Div;
 use leptos::prelude::*;
 use leptos::svg::Path;
 use model::{Observable, Trajectory};
@@ -12,6 +12,7 @@ use story::still::kind_svg;
 use crate::session::Session;
 use crate::stage::frame_loop::Wanted;
 use crate::stage::size::follow_size;
+use crate::table::{Numbers, Table};
 use crate::words;
 
 pub(crate) mod bands;
@@ -158,39 +159,25 @@ pub(crate) fn Takeaway(session: Session) -> impl IntoView {
 /// The same numbers as a table, for those who ask for it.
 #[component]
 pub(crate) fn CountsTable(session: Session) -> impl IntoView {
-    let is_open = RwSignal::new(false);
-    let toggle = move |event: leptos::ev::Event| {
-        is_open.set(event_target::<web_sys::HtmlDetailsElement>(&event).open());
-    };
-    view! {
-        <details class="counts" on:toggle=toggle>
-            <summary>{move || if is_open.get() { words::hide_table() } else { words::show_table() }}</summary>
-            {move || is_open.get().then(|| table(session))}
-        </details>
-    }
+    view! { <Numbers summary=words::show_table() table=move || table(session)/> }
 }
 
-fn table(session: Session) -> impl IntoView {
+fn table(session: Session) -> Table {
     let chapter = session.chapter.get();
     let rows = session.run.with(|run| chart::table(run, chapter, &chart::table_days(chapter)));
     let column = |&observable: &Observable| {
-        view! { <th scope="col">{words::observable_name(observable)}<br/><small>{words::unit(observable)}</small></th> }
+        (words::observable_name(observable).to_owned(), words::unit(observable).to_owned())
     };
-    view! {
-        <div class="scroll-x" tabindex="0" role="region" aria-label=words::takeaway(chapter)>
-            <table>
-                <thead><tr><th scope="col">{words::scrubber()}</th>{chapter.shows().iter().map(column).collect_view()}</tr></thead>
-                <tbody>{rows.iter().map(row).collect_view()}</tbody>
-            </table>
-        </div>
+    Table {
+        name: words::takeaway(chapter).to_owned(),
+        groups: Vec::new(),
+        corner: words::scrubber().to_owned(),
+        columns: chapter.shows().iter().map(column).collect(),
+        rows: rows.iter().map(row).collect(),
     }
 }
 
-fn row(row: &Row) -> impl IntoView + use<> {
-    let cells: Vec<_> = row
-        .readings
-        .iter()
-        .map(|reading| html::td().child(words::reading(reading.observable, reading.value)))
-        .collect();
-    view! { <tr><th scope="row">{words::day(row.day)}</th>{cells}</tr> }
+fn row(row: &Row) -> (String, Vec<String>) {
+    let cell = |reading: &Reading| words::reading(reading.observable, reading.value);
+    (words::day(row.day), row.readings.iter().map(cell).collect())
 }

@@ -15,6 +15,7 @@ mod outcomes;
 mod pieces;
 mod session;
 mod stage;
+mod table;
 mod words;
 
 fn main() {

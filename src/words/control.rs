@@ -84,8 +84,6 @@ words! {
     no_difference = differences.none;
     /// Opens the table.
     show_table = controls.show_table;
-    /// Closes the table.
-    hide_table = controls.hide_table;
     /// Above the choices of display.
     display_heading = controls.display_heading;
     /// The choice of colours.
