@@ -54,7 +54,7 @@ fn View(session: Session, which: Which, heading: &'static str, children: Childre
     }
     view! {
         <details class="view" id=which.key() node_ref=place open=is_asked_for on:toggle=open>
-            <summary>{heading}</summary>
+            <summary><h3>{heading}</h3></summary>
             <Show when=move || was_opened.get()>{children()}</Show>
         </details>
     }

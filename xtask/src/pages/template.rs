@@ -41,6 +41,7 @@ pub(super) fn page(page: Page, style: &str, body: &Markup, words: &Words) -> Res
     let title = words.say(&format!("pages.{}.title", page.key()))?;
     let intro = words.say(&format!("pages.{}.intro", page.key()))?;
     let site = words.say("page.title")?;
+    let frame = if page == Page::Numbers { "pages.numbers.frame" } else { "page.frame" };
     let html = html! {
         (DOCTYPE)
         html lang="en" {
@@ -57,7 +58,7 @@ pub(super) fn page(page: Page, style: &str, body: &Markup, words: &Words) -> Res
                 header {
                     p.site { a href="./index.html" { (site) } }
                     (navigation(page, words)?)
-                    p.frame-line { (words.say("page.frame")?) }
+                    p.frame-line { (words.say(frame)?) }
                 }
                 main {
                     h1 { (title) }

@@ -12,9 +12,9 @@ use crate::{
 /// Multiple sclerosis.
 pub(super) const ITEMS: &[Item] = &[
     Item::Card(&QUIET),
+    Item::Card(&died::DEATH),
     Item::Card(&WORSE),
     Item::Card(&SWEDEN),
-    Item::Card(&died::DEATH),
     Item::Comparison(&died::DEATH_BY_ERA),
     Item::Card(&died::DEATH_ITALY),
     Item::Card(&died::DEATH_SWEDEN),

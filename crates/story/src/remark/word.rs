@@ -60,7 +60,7 @@ pub enum Harm {
 const STANDINGS: [(f64, Standing); 6] = [
     (0.05, Standing::AlmostNone),
     (1.0 / 3.0, Standing::Low),
-    (2.0 / 3.0, Standing::AboutHalf),
+    (0.6, Standing::AboutHalf),
     (0.9, Standing::MostOfIt),
     (1.1, Standing::AsAtFirst),
     (2.0, Standing::Raised),
