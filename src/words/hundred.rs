@@ -119,12 +119,18 @@ pub(crate) fn letter(place: usize) -> char {
 /// What a study found: group, period, both sides, range.
 pub(crate) fn after_years(found: &AfterYears) -> String {
     let well = found.of_100.round();
-    let group = group(found);
-    let (years, well, rest) = (number(found.year), number(well), number(100.0 - well));
+    let group = group(found.group);
+    let [people, years, well, rest] = [f64::from(found.people), found.year, well, 100.0 - well].map(number);
     let found_there = match found.well {
-        Well::NoSign => say!(hundred.no_sign, group = group, years = years, well = well, rest = rest),
-        Well::NoRelapse => say!(hundred.no_relapse, group = group, years = years, well = well, rest = rest),
-        Well::Free => say!(hundred.free, group = group, years = years, well = well, rest = rest),
+        Well::NoSign => {
+            say!(hundred.no_sign, people = people, group = group, years = years, well = well, rest = rest)
+        }
+        Well::NoRelapse => {
+            say!(hundred.no_relapse, people = people, group = group, years = years, well = well, rest = rest)
+        }
+        Well::Free => {
+            say!(hundred.free, people = people, group = group, years = years, well = well, rest = rest)
+        }
     };
     let range = match found.range {
         Some((low, high)) => say!(hundred.range, low = number(low), high = number(high)),
@@ -153,15 +159,14 @@ pub(crate) fn group_source(group: Group) -> &'static str {
     }
 }
 
-fn group(found: &AfterYears) -> String {
-    let people = number(f64::from(found.people));
-    match found.group {
-        Group::Pooled => say!(hundred.pooled.group, people = people),
-        Group::Sweden => say!(hundred.sweden.group, people = people),
-        Group::SwedenBeam => say!(hundred.sweden_plans.beam, people = people),
-        Group::SwedenCy => say!(hundred.sweden_plans.cy, people = people),
-        Group::Northwestern => say!(hundred.northwestern.group, people = people),
-        Group::Lupus => say!(hundred.lupus.group, people = people),
+fn group(group: Group) -> &'static str {
+    match group {
+        Group::Pooled => say!(hundred.pooled.group),
+        Group::Sweden => say!(hundred.sweden.group),
+        Group::SwedenBeam => say!(hundred.sweden_plans.beam),
+        Group::SwedenCy => say!(hundred.sweden_plans.cy),
+        Group::Northwestern => say!(hundred.northwestern.group),
+        Group::Lupus => say!(hundred.lupus.group),
     }
 }
 

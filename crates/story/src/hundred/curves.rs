@@ -5,7 +5,7 @@
 
 use std::fmt::Write;
 
-use model::cohort::wilson_interval;
+use model::order::in_order_of;
 use model::published::AfterYears;
 use model::unit::DAYS_PER_YEAR;
 
@@ -97,13 +97,10 @@ fn levels(svg: &mut String) {
 
 /// A wash as wide as the range that the number of runs leaves open.
 fn range(svg: &mut String, arm: &Arm) {
-    let sample = |month: u32| {
-        let year = f64::from(month) / 12.0;
-        let days = arm.cohort.first_relapses().iter();
-        let quiet = days.filter(|first| first.is_none_or(|day| day > year * DAYS_PER_YEAR)).count();
-        (x(year), wilson_interval(quiet, arm.cohort.len()))
-    };
-    let samples: Vec<_> = (0..=SAMPLES).map(sample).collect();
+    let samples: Vec<_> = (0..=SAMPLES)
+        .map(|month| arm.cohort.relapse_free(f64::from(month) / 12.0))
+        .map(|quiet| (x(quiet.year), (quiet.low, quiet.high)))
+        .collect();
     let there = samples.iter().map(|&(x, (_, high))| (x, y(high)));
     let back = samples.iter().rev().map(|&(x, (low, _))| (x, y(low)));
     let _ = write!(svg, "<path class=\"band arm-{}\" d=\"", arm.plan.key());
@@ -115,8 +112,7 @@ fn range(svg: &mut String, arm: &Arm) {
 
 /// A step down on every day on which a run became active again.
 fn steps(svg: &mut String, arm: &Arm) {
-    let mut days: Vec<f64> = arm.cohort.first_relapses().iter().flatten().copied().collect();
-    days.sort_by(f64::total_cmp);
+    let days = in_order_of(arm.cohort.first_relapses().iter().flatten().copied(), |&day| day);
     let all = arm.cohort.len().max(1) as f64;
     let _ = write!(svg, "<path class=\"steps-line arm-{}\" d=\"M0 0", arm.plan.key());
     for (before, day) in days.iter().enumerate() {
