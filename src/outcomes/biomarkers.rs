@@ -4,7 +4,7 @@ use leptos::html::Div;
 use leptos::prelude::*;
 use model::Observable;
 use story::biomarker::{Biomarker, Finding, TABLE_DAYS};
-use story::chart::{GridLine, Meaning, SmallChart};
+use story::chart::SmallChart;
 use story::ruler::{Anchor, Label, Ruler, x_from_day};
 
 use crate::session::Session;
@@ -15,17 +15,12 @@ use crate::words;
 #[component]
 pub(crate) fn Biomarkers(session: Session) -> impl IntoView {
     let place = NodeRef::<Div>::new();
-    let charts = Memo::new(move |_| {
-        let (run, ghost) = (session.run.get(), session.ghost.get());
-        let ghost = ghost.as_ref().map(|ghost| &***ghost);
-        SmallChart::each(&Biomarker::ALL.map(Biomarker::observable), &run, ghost)
-    });
     follow_day(session, place);
     view! {
         <div class="biomarkers" node_ref=place>
             <p class="about">{words::biomarkers_introduction()} " " {words::biomarkers_reading()}</p>
             <div class="markers">
-                {Biomarker::ALL.into_iter().enumerate().map(|(nth, marker)| card(session, marker, charts, nth)).collect_view()}
+                {Biomarker::ALL.map(|marker| card(session, marker))}
             </div>
             <p><a href="sources.html">{words::to_sources()}</a></p>
         </div>
@@ -44,50 +39,37 @@ fn follow_day(session: Session, place: NodeRef<Div>) {
     });
 }
 
-fn card(session: Session, marker: Biomarker, charts: Memo<Vec<SmallChart>>, nth: usize) -> impl IntoView {
+fn card(session: Session, marker: Biomarker) -> impl IntoView {
     let observable = marker.observable();
     let now = move || session.run.with(|run| words::marker_now(observable, run, session.told_day.get()));
     let text = |(question, answer)| view! { <dt>{question}</dt><dd>{answer}</dd> };
     view! {
         <section class="marker">
             <h4><small>{words::observable_name(observable)}</small> {words::marker_title(marker)}</h4>
-            {drawing(session, observable, charts, nth)}
+            {move || drawing(session, observable)}
             <p class="now">{now}</p>
             <dl>{words::marker_texts(marker).map(text)}</dl>
             <h5>{words::findings_heading(marker)}</h5>
             <ul>{marker.findings().iter().map(finding).collect_view()}</ul>
-            <Numbers session observable/>
+            {numbers(session, observable)}
         </section>
     }
 }
 
-fn drawing(
-    session: Session,
-    observable: Observable,
-    charts: Memo<Vec<SmallChart>>,
-    nth: usize,
-) -> impl IntoView {
-    let layer = move |of: fn(&SmallChart) -> &String| move || charts.with(|charts| of(&charts[nth]).clone());
-    let level = move || charts.with(|charts| charts[nth].grid.iter().find_map(first_day_line));
-    let level_name = move || {
-        let y = level()?;
-        let name = session.run.with(|run| words::first_day(observable, run));
-        Some(view! { <span class="level-name" style:top=format!("{y:.1}%")>{name}</span> })
-    };
+/// The line of the run, the run before, the level of the first day, and the days below.
+fn drawing(session: Session, observable: Observable) -> impl IntoView {
+    let (run, ghost) = (session.run.get(), session.ghost.get());
+    let chart = SmallChart::new(observable, &run, ghost.as_ref().map(|ghost| &***ghost));
+    let top = format!("{:.1}%", 100.0 * chart.first_day / SmallChart::FRAME.height);
     view! {
         <div class="small-chart" aria-hidden="true">
-            <div class="ground" inner_html=layer(|chart| &chart.ground)></div>
-            <div class="past" inner_html=layer(|chart| &chart.past)></div>
-            {level_name}
+            <div class="ground" inner_html=chart.ground></div>
+            <div class="past" inner_html=chart.past></div>
+            <span class="level-name" style:top=top>{words::first_day(observable, &run)}</span>
             <div class="cursor"></div>
             {Ruler::new(SmallChart::FRAME.width).labels.iter().map(label).collect_view()}
         </div>
     }
-}
-
-/// The height of the first day's level, in hundredths of the chart.
-fn first_day_line(line: &GridLine) -> Option<f64> {
-    (line.meaning == Meaning::FirstDay).then_some(100.0 * line.y / SmallChart::FRAME.height)
 }
 
 fn label(label: &Label) -> impl IntoView + use<> {
@@ -113,8 +95,7 @@ fn finding(finding: &Finding) -> impl IntoView + use<> {
 }
 
 /// The same numbers as a table, for those who ask for it.
-#[component]
-fn Numbers(session: Session, observable: Observable) -> impl IntoView {
+fn numbers(session: Session, observable: Observable) -> impl IntoView {
     let row = move |day: f64| {
         let reading =
             move || session.run.with(|run| words::reading(observable, run.at(day).read(observable)));

@@ -12,25 +12,27 @@ mod curves;
 mod result;
 
 use counting::{Counting, Progress};
-use result::Answer;
+use result::answer;
 
 /// What can be asked, how far it is, and the answer.
 #[component]
 pub(crate) fn HundredRuns(session: Session) -> impl IntoView {
     let counting = Counting::none(session.is_playing);
-    let asked = Memo::new(move |_| Asked::new(session.settings.get(), session.runs.get()));
-    let begin = move |_| counting.begin(asked.get_untracked());
+    let begin = move |_| counting.begin(untrack(|| asked(session)));
     let other_chances = move |_| {
         session.run_again();
-        counting.begin(asked.get_untracked());
+        counting.begin(untrack(|| asked(session)));
     };
     let is_earlier =
-        move || counting.shown.with(|shown| shown.as_ref().is_some_and(|it| it.asked != asked.get()));
+        move || counting.shown.with(|it| it.as_ref().is_some_and(|it| it.asked != asked(session)));
     view! {
         <div class="hundred">
             <p class="about">{words::hundred_introduction()}</p>
             <div class="ask">
-                <HowMany session/>
+                <fieldset>
+                    <legend class="unseen">{words::number_of_runs()}</legend>
+                    {Runs::KEYS.map(|(key, runs)| choice(session, key, runs))}
+                </fieldset>
                 <button type="button" class="begin" on:click=begin>{words::begin_runs()}</button>
                 <button type="button" class="link" on:click=other_chances>{words::other_chances()}</button>
             </div>
@@ -38,40 +40,32 @@ pub(crate) fn HundredRuns(session: Session) -> impl IntoView {
                 {move || words::seed(session.settings.with(|settings| settings.seed))} " "
                 <a href=move || address(session)>{words::link_to_runs()}</a>
             </p>
-            <HowFar counting/>
+            {move || how_far(counting)}
+            <p class="told-runs" role="status">{move || told(counting.progress.get())}</p>
             <p class="earlier" role="status">{move || is_earlier().then(words::earlier_settings)}</p>
-            {move || counting.shown.get().map(|hundred| view! { <Answer session hundred/> })}
+            {move || counting.shown.get().map(|hundred| answer(session, &hundred))}
         </div>
     }
 }
 
-/// A hundred or a thousand.
-#[component]
-fn HowMany(session: Session) -> impl IntoView {
-    let choice = move |(key, runs): (&'static str, Runs)| {
-        let is_chosen = move || session.runs.get() == runs;
-        view! {
-            <label>
-                <input type="radio" name="runs" value=key prop:checked=is_chosen
-                    on:change=move |_| session.runs.set(runs)/>
-                {words::how_many_runs(runs)}
-            </label>
-        }
-    };
-    view! { <fieldset><legend class="unseen">{words::number_of_runs()}</legend>{Runs::KEYS.map(choice)}</fieldset> }
+fn asked(session: Session) -> Asked {
+    Asked::new(session.settings.get(), session.runs.get())
 }
 
-/// Progress, the time that is left, and a way to stop.
-#[component]
-fn HowFar(counting: Counting) -> impl IntoView {
-    let is_running = Memo::new(move |_| matches!(counting.progress.get(), Progress::Running { .. }));
-    let told = move || match counting.progress.get() {
-        Progress::Rest | Progress::Running { .. } => "",
-        Progress::Stopped => words::runs_stopped(),
-        Progress::Done => words::runs_done(),
-        Progress::Failed => words::runs_failed(),
-    };
-    let bar = move || {
+/// A hundred or a thousand.
+fn choice(session: Session, key: &'static str, runs: Runs) -> impl IntoView {
+    view! {
+        <label>
+            <input type="radio" name="runs" value=key prop:checked=move || session.runs.get() == runs
+                on:change=move |_| session.runs.set(runs)/>
+            {words::how_many_runs(runs)}
+        </label>
+    }
+}
+
+/// Progress, the time that is left, and a way to stop; nothing while nothing is run.
+fn how_far(counting: Counting) -> Option<impl IntoView> {
+    counting.is_running.get().then(|| {
         view! {
             <div class="how-far">
                 <label>
@@ -82,10 +76,15 @@ fn HowFar(counting: Counting) -> impl IntoView {
                 <button type="button" class="link" on:click=move |_| counting.stop()>{words::stop_runs()}</button>
             </div>
         }
-    };
-    view! {
-        <Show when=move || is_running.get()>{bar}</Show>
-        <p class="told-runs" role="status">{told}</p>
+    })
+}
+
+fn told(progress: Progress) -> &'static str {
+    match progress {
+        Progress::Rest | Progress::Running { .. } => "",
+        Progress::Stopped => words::runs_stopped(),
+        Progress::Done => words::runs_done(),
+        Progress::Failed => words::runs_failed(),
     }
 }
 

@@ -45,6 +45,8 @@ pub(super) enum Progress {
 pub(super) struct Counting {
     /// How far they are, told a few times a second.
     pub(super) progress: RwSignal<Progress>,
+    /// Whether runs are being made.
+    pub(super) is_running: RwSignal<bool>,
     /// The last that were finished.
     pub(super) shown: RwSignal<Option<Arc<Hundred>>>,
     making: StoredValue<Option<Making>, LocalStorage>,
@@ -63,6 +65,7 @@ impl Counting {
     pub(super) fn none(is_playing: RwSignal<bool>) -> Self {
         Self {
             progress: RwSignal::new(Progress::Rest),
+            is_running: RwSignal::new(false),
             shown: RwSignal::new(None),
             making: StoredValue::new_local(None),
             next: NextPiece::none(),
@@ -74,6 +77,7 @@ impl Counting {
     pub(super) fn begin(self, asked: Asked) {
         let Ok(runs) = HundredInTheMaking::new(asked) else { return self.progress.set(Progress::Failed) };
         self.progress.set(Progress::Running { done: 0, all: runs.all(), left: f64::INFINITY });
+        self.is_running.set(true);
         self.making.set_value(Some(Making { runs, begun: now(), told: now() }));
         self.next.after(PAUSE, move || self.run_piece());
     }
@@ -86,6 +90,7 @@ impl Counting {
     fn end(self, progress: Progress) {
         self.next.drop();
         self.making.set_value(None);
+        self.is_running.set(false);
         self.progress.set(progress);
     }
 

@@ -1,7 +1,5 @@
 //! The share of quiet runs over the years, with the marks of studies beside it.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 use story::hundred::{Curves, End, Hundred, Mark, YEARS, shape};
 use story::state::Plan;
@@ -9,8 +7,7 @@ use story::state::Plan;
 use crate::words;
 
 /// The chart, its axes in words, and how to read it.
-#[component]
-pub(super) fn CurvesOfYears(hundred: Arc<Hundred>) -> impl IntoView {
+pub(super) fn curves_of_years(hundred: &Hundred) -> impl IntoView + use<> {
     let Curves { svg, ends, marks } = hundred.curves();
     let beside = marks.iter().map(|mark| mark.beside).max().unwrap_or_default();
     let keys = hundred.arms.iter().enumerate();

@@ -1,34 +1,30 @@
 //! What came of the runs: icons, curves, the same as a table, and what studies found.
 
-use std::sync::Arc;
-
 use leptos::html::Div;
 use leptos::prelude::*;
 use model::published::AfterYears;
 use story::hundred::{Arm, Hundred, YEARS};
 
-use super::curves::{CurvesOfYears, key};
+use super::curves::{curves_of_years, key};
 use crate::outcomes::rest::rest_beside;
 use crate::session::Session;
 use crate::words;
 
 /// All of the answer. It is a picture of chances: nothing in it moves, and nothing moves beside it.
-#[component]
-pub(super) fn Answer(session: Session, hundred: Arc<Hundred>) -> impl IntoView {
+pub(super) fn answer(session: Session, hundred: &Hundred) -> impl IntoView + use<> {
     let place = NodeRef::<Div>::new();
     place.on_load(move |element| rest_beside(session, &element));
     let arms = hundred.arms.iter().enumerate().map(|(place, arm)| arm_figure(place, arm)).collect_view();
-    let runs = hundred.asked.runs();
     let studies: Vec<_> = hundred.asked.studies().enumerate().map(study).collect();
     view! {
         <div class="answer" node_ref=place>
-            <h4>{words::hundred_takeaway(&hundred)}</h4>
-            <p class="about">{words::icons_note(runs)}</p>
+            <h4>{words::hundred_takeaway(hundred)}</h4>
+            <p class="about">{words::icons_note(hundred.asked.runs())}</p>
             <div class="arms">{arms}</div>
-            <CurvesOfYears hundred=Arc::clone(&hundred)/>
-            <details><summary>{words::show_table()}</summary>{table(&hundred)}</details>
+            {curves_of_years(hundred)}
+            <details><summary>{words::show_table()}</summary>{table(hundred)}</details>
             <h4>{words::published_heading()}</h4>
-            {studies.is_empty().then(|| view! { <p>{words::no_study()}</p> })}
+            <p>{studies.is_empty().then(words::no_study)}</p>
             <ul class="studies">{studies}</ul>
             <p>{words::spread_is_chosen()}</p>
             <p class="deaths">{words::no_deaths()} " " <a href="numbers.html">{words::to_numbers()}</a></p>
@@ -56,9 +52,9 @@ fn table(hundred: &Hundred) -> impl IntoView + use<> {
         view! { <tr><th scope="row">{words::years_after(year)}</th>{hundred.arms.iter().map(cell).collect_view()}</tr> }
     };
     view! {
+        <p class="about">{words::curves_table_note()}</p>
         <div class="scroll-x" tabindex="0" role="region" aria-label=words::curves_heading()>
             <table>
-                <caption>{words::curves_table_note()}</caption>
                 <thead><tr><td></td>{hundred.arms.iter().map(column).collect_view()}</tr></thead>
                 <tbody>{(1..=YEARS).map(row).collect_view()}</tbody>
             </table>
@@ -70,7 +66,7 @@ fn table(hundred: &Hundred) -> impl IntoView + use<> {
 fn study((place, found): (usize, &'static AfterYears)) -> impl IntoView {
     view! {
         <li>
-            <b class="letter">{words::letter(place)}</b> " " {words::after_years(found)} " "
+            <span class="letter">{words::letter(place)}</span> " " {words::after_years(found)} " "
             {words::wellness_note(found.well)} " "
             <small>
                 <a href=found.link rel="noopener noreferrer" target="_blank">{words::group_source(found.group)}</a>

@@ -2,48 +2,39 @@
 
 use model::{Observable, Trajectory};
 
-use super::axis::{GridLine, Levels, Scale};
-use super::curve::{self, Curve};
+use super::axis::{Levels, Scale};
+use super::curve;
 use super::svg::Sheets;
 use crate::scene::Frame;
 
 /// A small chart. The page stretches it; places are in [`SmallChart::FRAME`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct SmallChart {
-    /// What it shows.
-    pub observable: Observable,
     /// Levels, the run before where it differs, and the line pale, as the future is.
     pub ground: String,
     /// The line at full strength, to be cut off at the cursor.
     pub past: String,
-    /// The levels drawn across.
-    pub grid: Vec<GridLine>,
+    /// How high the level of the first day lies, from the top.
+    pub first_day: f64,
 }
 
 impl SmallChart {
     /// The size it is drawn at, before the page stretches it.
     pub const FRAME: Frame = Frame { width: 320.0, height: 96.0 };
 
-    /// One chart for each of `observables`.
+    /// The chart of a quantity; the run before is drawn where it differs.
     #[must_use]
-    pub fn each(observables: &[Observable], run: &Trajectory, ghost: Option<&Trajectory>) -> Vec<Self> {
-        let trace = |run| curve::trace(observables, Scale::Shares, run, Self::FRAME.width);
-        let ghosts = ghost.map(trace).unwrap_or_default();
-        let ghosts = ghosts.into_iter().map(Some).chain(std::iter::repeat(None));
-        trace(run).into_iter().zip(ghosts).map(|(curve, ghost)| Self::of(curve, ghost)).collect()
-    }
-
-    fn of(mut curve: Curve, mut ghost: Option<Curve>) -> Self {
-        let levels =
-            Levels::holding(Scale::Shares, std::iter::once(&curve).chain(&ghost), Self::FRAME.height);
-        curve.stand_on(&levels);
-        ghost.iter_mut().for_each(|ghost| ghost.stand_on(&levels));
-        let grid = levels.grid(&[curve.observable]);
+    pub fn new(observable: Observable, run: &Trajectory, ghost: Option<&Trajectory>) -> Self {
+        let trace = |run| curve::trace(&[observable], Scale::Shares, run, Self::FRAME.width);
+        let (mut curves, mut ghosts) = (trace(run), ghost.map(trace).unwrap_or_default());
+        let levels = Levels::holding(Scale::Shares, curves.iter().chain(&ghosts), Self::FRAME.height);
+        for curve in curves.iter_mut().chain(&mut ghosts) {
+            curve.stand_on(&levels);
+        }
+        let grid = levels.grid(&[observable]);
         let (bands, marks) = (String::new(), String::new());
         let sheets = Sheets { frame: Self::FRAME, levels, span: 0.0..0.0, grid: &grid, bands, marks };
-        let observable = curve.observable;
-        let curves = [curve];
-        let ground = sheets.ground(&curves, ghost.as_slice());
-        Self { observable, ground, past: sheets.past(&curves), grid }
+        let (ground, past) = (sheets.ground(&curves, &ghosts), sheets.past(&curves));
+        Self { ground, past, first_day: levels.y(1.0) }
     }
 }
