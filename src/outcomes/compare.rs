@@ -1,83 +1,74 @@
 //! Several treatments of one virtual person, side by side and on one time line.
+//!
+//! What is drawn anew as a whole is written as markup: an element of its own for each part would cost the page more
+//! than the part is worth.
 
 use std::sync::Arc;
 
+use leptos::ev::{Event, Targeted};
 use leptos::prelude::*;
-use story::compare::{Arm, ArmRemark, ArmRun, FIRST_LOOK, with_transplant};
+use story::compare::chart::across;
+use story::compare::{DAYS, FIRST_LOOK, QUARTER, Report, YearWord};
+use story::scene::Tissue;
+use story::still::shore_svg;
+use web_sys::HtmlInputElement;
 
 use crate::session::Session;
+use crate::table::Numbers;
 use crate::words;
 
 mod choice;
-mod said;
-mod table;
-mod tissue;
-mod years;
+mod markup;
+mod numbers;
 
 use choice::Choice;
-use said::Said;
-use table::YearsTable;
-use tissue::Tissues;
-use years::Years;
 
-/// What every part of the view reads.
-#[derive(Clone, Copy)]
-struct Compared {
-    runs: Memo<Arc<Vec<ArmRun>>>,
-    remarks: Memo<Vec<ArmRemark>>,
-    /// The day of the time line that is looked at; the story's own day stays where it is.
-    day: RwSignal<f64>,
-    /// Whether the last two arms were asked to go.
-    asked_too_few: RwSignal<bool>,
-}
+/// Width and height of a drawing of the tissue in its own pixels; the page scales it.
+const SIDE: f64 = 300.0;
+/// The name of what all drawings of the tissue lie on.
+const SHORE: &str = "compare-shore";
 
-impl Compared {
-    fn new(session: Session) -> Self {
-        let comparison = session.comparison;
-        let runs = Memo::new_with_compare(
-            move |_| Arc::new(comparison.get().runs(&session.settings.get())),
-            |_, _| true,
-        );
-        let remarks = Memo::new(move |_| comparison.get().remarks(&runs.get(), &session.settings.get()));
-        Self { runs, remarks, day: RwSignal::new(FIRST_LOOK), asked_too_few: RwSignal::new(false) }
-    }
-
-    /// Something read off the run of an arm, while it is compared.
-    fn of<T>(self, arm: Arm, read: impl Fn(&ArmRun) -> T) -> Option<T> {
-        self.runs.with(|runs| runs.iter().find(|run| run.arm == arm).map(read))
-    }
-}
-
-/// The whole view.
+/// The whole view. The day it looks at is its own; the story stays where it is.
 #[component]
 pub(crate) fn Compare(session: Session) -> impl IntoView {
-    let compared = Compared::new(session);
-    let introduction = move || {
-        let plan = session.settings.with(|settings| with_transplant(settings).plan);
-        words::compared(&session.comparison.get(), plan).join(" ")
-    };
+    let report = Memo::new_with_compare(
+        move |_| Arc::new(Report::new(session.comparison.get(), &session.settings.get())),
+        |_, _| true,
+    );
+    let (day, asked_too_few) = (RwSignal::new(FIRST_LOOK), RwSignal::new(false));
+    let camera = Tissue::camera(SIDE);
+    let cursor = move || format!("{:.2}%", 100.0 * across(day.get()));
     view! {
         <div class="compare">
-            <p class="introduction">{introduction}</p>
-            <Choice session compared/>
-            <Said compared/>
-            <Tissues compared/>
-            <Years session compared/>
-            <YearsTable compared/>
-            <CannotTell/>
+            <p class="introduction">{move || report.with(|report| words::compared(report))}</p>
+            <Choice session asked_too_few/>
+            <section class="said" aria-live="polite"
+                inner_html=move || report.with(|report| markup::said(report, asked_too_few.get()))></section>
+            <svg class="unseen" aria-hidden="true" inner_html=shore_svg(SHORE, &camera)></svg>
+            <section class="tissues"
+                inner_html=move || report.with(|report| markup::tissues(report, day.get(), &camera))></section>
+            <Slider day/>
+            <section class="years" style=("--now", cursor)
+                inner_html=move || report.with(|report| markup::years(report))></section>
+            <Numbers summary=words::years_as_table() table=move || report.with(|report| numbers::table(report))/>
+            <div class="cannot-tell" inner_html=markup::cannot_tell()></div>
         </div>
     }
 }
 
-/// What this comparison cannot tell, and where to read on.
+/// Goes over the years by quarters.
 #[component]
-fn CannotTell() -> impl IntoView {
-    let [numbers, treatment, _] = words::pages_beside();
-    let link = |page: words::PageBeside| view! { <li><a href=page.address>{page.name}</a></li> };
+fn Slider(day: RwSignal<f64>) -> impl IntoView {
+    let quarter = |day: f64| (day / QUARTER).round();
+    let slide = move |event: Targeted<Event, HtmlInputElement>| {
+        day.set((event.target().value_as_number() * QUARTER).max(*DAYS.start()));
+    };
     view! {
-        <div class="cannot-tell">
-            {words::what_it_cannot_tell().map(|sentence| view! { <p>{sentence}</p> })}
-            <ul>{[numbers, treatment].map(link)}</ul>
+        <div class="year-slider plot">
+            <input type="range" min=quarter(*DAYS.start()) max=quarter(*DAYS.end()) step="1"
+                prop:value=move || quarter(day.get()) aria-label=words::year_shown()
+                aria-valuetext=move || words::year(YearWord::of(day.get())) on:input:target=slide/>
         </div>
+        <div class="plot" inner_html=story::compare::chart::year_names()></div>
     }
 }

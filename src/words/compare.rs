@@ -1,9 +1,8 @@
 //! Several treatments of one virtual person, side by side.
 
 use model::Observable;
-use story::compare::{Arm, ArmRemark, Comparison, Course, Growth, Now, Stopped, YearWord};
+use story::compare::{Arm, ArmRemark, Course, Growth, Now, Report, Stopped, YearWord};
 use story::ruler::Span;
-use story::state::Plan;
 
 mod years;
 
@@ -26,15 +25,12 @@ pub(crate) fn arm(arm: Arm) -> &'static str {
 }
 
 /// What is compared, when treatment begins, and by which plan.
-pub(crate) fn compared(comparison: &Comparison, plan: Plan) -> [String; 4] {
-    let year = year(YearWord::In { year: comparison.delay.into(), months: 0 });
-    let before = span(comparison.begins_before());
-    [
-        say!(compare.introduction).to_owned(),
-        say!(compare.begins, span = before, year = year),
-        say!(compare.plan, plan = plan_name(plan)),
-        say!(compare.one_person).to_owned(),
-    ]
+pub(crate) fn compared(report: &Report) -> String {
+    let year = year(YearWord::In { year: report.comparison.delay.into(), months: 0 });
+    let before = span(report.comparison.begins_before());
+    let begins = say!(compare.begins, span = before, year = year);
+    let plan = say!(compare.plan, plan = plan_name(report.plan));
+    [say!(compare.introduction), &begins, &plan, say!(compare.one_person)].join(" ")
 }
 
 /// Above the choice of arms.

@@ -45,7 +45,7 @@ test("stopping the drugs and treating later change what is said and what the tab
   await expect(said).toContainText("The drug is stopped after 3 years. The condition is active again");
   await expect(said).not.toHaveText(before!);
   await expect(lastRow).not.toHaveText(row!);
-  await expect(view.locator(".lanes .mark")).toHaveText(["begins", "drugs stop"]);
+  await expect(view.locator(".lanes text.mark")).toHaveText(["begins", "drugs stop"]);
   await page.getByLabel("When treatment begins").selectOption("2 years later");
   await expect(said).toContainText("Begun now, it would go from");
   await expect(view.locator(".years .at-once").first()).toBeVisible();

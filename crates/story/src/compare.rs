@@ -59,6 +59,32 @@ pub struct ArmRun {
     later: f64,
 }
 
+/// What a comparison brings.
+#[derive(Clone, Debug)]
+pub struct Report {
+    /// What was asked.
+    pub comparison: Comparison,
+    /// The plan of the transplant.
+    pub plan: Plan,
+    /// The arms that are compared. An arm that the model cannot run is left out.
+    pub runs: Vec<ArmRun>,
+    /// The same arms, treated at once; none where they are.
+    pub at_once: Vec<ArmRun>,
+    /// What can be said about each of the runs.
+    pub remarks: Vec<ArmRemark>,
+}
+
+impl Report {
+    /// Runs everything that is compared.
+    #[must_use]
+    pub fn new(comparison: Comparison, settings: &Settings) -> Self {
+        let runs = comparison.runs(settings);
+        let at_once = if comparison.delay > 0 { comparison.at_once().runs(settings) } else { Vec::new() };
+        let remarks = comparison.remarks(&runs, &at_once, settings);
+        Self { comparison, plan: with_transplant(settings).plan, runs, at_once, remarks }
+    }
+}
+
 impl Comparison {
     /// The day of the time line on which treatment begins: with collecting stem cells, or with a drug.
     #[must_use]
@@ -90,9 +116,7 @@ impl Comparison {
         Self { delay: 0, ..self }
     }
 
-    /// The arms that are compared, each with its run. An arm that the model cannot run is left out.
-    #[must_use]
-    pub fn runs(&self, settings: &Settings) -> Vec<ArmRun> {
+    fn runs(&self, settings: &Settings) -> Vec<ArmRun> {
         self.arms.iter().filter_map(|arm| self.run(arm, settings).ok()).collect()
     }
 
@@ -129,8 +153,7 @@ impl Comparison {
 }
 
 /// The settings with the plan that is set, or the default one where that is no transplant.
-#[must_use]
-pub fn with_transplant(settings: &Settings) -> Settings {
+fn with_transplant(settings: &Settings) -> Settings {
     let plan = if settings.plan.regimen().is_some() { settings.plan } else { Plan::default() };
     Settings { plan, ..*settings }
 }

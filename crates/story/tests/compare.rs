@@ -3,7 +3,7 @@
 use model::{Graft, Observable};
 use proptest::prelude::*;
 use story::compare::{
-    Arm, ArmRun, Arms, Comparison, Course, DAYS, DELAY_YEARS, Growth, STOP_YEARS, TooFew, chart,
+    Arm, ArmRun, Arms, Comparison, Course, DAYS, DELAY_YEARS, Growth, Report, STOP_YEARS, TooFew, chart,
 };
 use story::remark::Amount;
 use story::scene::Tissue;
@@ -126,8 +126,7 @@ fn the_last_two_arms_stay() {
 #[test]
 fn what_is_said_is_what_the_runs_hold() {
     let comparison = comparison(Some(3), 2);
-    let runs = comparison.runs(&STEADY);
-    let remarks = comparison.remarks(&runs, &STEADY);
+    let Report { runs, remarks, .. } = Report::new(comparison, &STEADY);
     assert_eq!(remarks.len(), 4);
     for (remark, run) in remarks.iter().zip(&runs) {
         assert_eq!(remark.arm, run.arm);
@@ -145,8 +144,7 @@ fn what_is_said_is_what_the_runs_hold() {
 #[test]
 fn where_waiting_looks_better_it_is_said_that_fewer_years_follow() {
     let looks_better = |settings: &Settings| {
-        let comparison = comparison(None, 2);
-        let remarks = comparison.remarks(&comparison.runs(settings), settings);
+        let Report { remarks, .. } = Report::new(comparison(None, 2), settings);
         remarks
             .iter()
             .filter(|remark| remark.looks_better_late())
@@ -159,7 +157,7 @@ fn where_waiting_looks_better_it_is_said_that_fewer_years_follow() {
 
 #[test]
 fn damage_is_drawn_against_all_there_can_be_and_no_line_leaves_its_axis() {
-    let runs = comparison(None, 0).runs(&STEADY);
+    let runs = Report::new(comparison(None, 0), &STEADY).runs;
     assert_eq!(chart::top(Observable::Damage, &runs), 1.0);
     for observable in [Observable::Inflammation, Observable::Damage, Observable::SelfReactive] {
         let top = chart::top(observable, &runs);
@@ -174,8 +172,29 @@ fn damage_is_drawn_against_all_there_can_be_and_no_line_leaves_its_axis() {
 }
 
 #[test]
+fn every_chart_is_sound_and_names_every_arm_once() {
+    let report = Report::new(comparison(Some(3), 2), &Settings::DEFAULT);
+    let page = chart::Page { name: Arm::key, marks: &[(0.0, "begins")] };
+    let charts = [
+        chart::lanes(&report, &page),
+        chart::together(&report, Observable::Damage, &page),
+        chart::together(&report, Observable::SelfReactive, &page),
+    ];
+    for chart in &charts {
+        assert_eq!(chart.matches("<svg").count(), chart.matches("</svg>").count());
+        assert!(
+            Arm::ALL.iter().all(|arm| chart.matches(&format!(">{}<", arm.key())).count() == 1),
+            "{chart}"
+        );
+        assert_eq!(chart.matches(">begins<").count(), 1);
+        assert!(!chart.contains("NaN") && !chart.contains("style="));
+    }
+    assert_eq!(charts[1].matches("at-once").count(), 4);
+}
+
+#[test]
 fn names_at_the_ends_of_lines_keep_apart() {
-    let runs = comparison(None, 0).runs(&STEADY);
+    let runs = Report::new(comparison(None, 0), &STEADY).runs;
     let lines: Vec<_> = runs.iter().map(|run| chart::line(run, Observable::SelfReactive, 1.25)).collect();
     let mut heights = chart::spread(&lines, 0.2);
     heights.sort_by(f64::total_cmp);
@@ -186,7 +205,7 @@ fn names_at_the_ends_of_lines_keep_apart() {
 #[test]
 fn tissue_in_a_flare_does_not_look_like_tissue_at_rest() {
     let camera = Tissue::camera(300.0);
-    let runs = comparison(None, 0).runs(&STEADY);
+    let runs = Report::new(comparison(None, 0), &STEADY).runs;
     let drawn = |day: f64| tissue_svg(&Tissue::of(&runs[0].at(day), &camera), &camera);
     let flare = runs[0].flares().find(|&day| day > YEAR).expect("untreated, it flares");
     assert_ne!(drawn(flare + 5.0), drawn(flare - 60.0));
@@ -207,9 +226,7 @@ proptest! {
     ) {
         let graft = if none_back { Graft::None } else { Graft::Collected };
         let settings = Settings { plan, seed, depth, graft, ..Settings::default() };
-        let comparison = comparison(stop, delay);
-        let runs = comparison.runs(&settings);
-        prop_assert_eq!(runs.len(), 4);
-        prop_assert_eq!(comparison.remarks(&runs, &settings).len(), 4);
+        let report = Report::new(comparison(stop, delay), &settings);
+        prop_assert_eq!((report.runs.len(), report.remarks.len()), (4, 4));
     }
 }

@@ -1,80 +1,82 @@
 //! Which treatments are compared, how long drugs are taken, and when treatment begins.
 
-use leptos::ev::{Event, Targeted};
+use leptos::ev::Event;
 use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast as _;
 use story::compare::{Arm, Comparison, DELAY_YEARS, STOP_YEARS};
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 
-use super::Compared;
+use super::markup::{element, text};
 use crate::session::Session;
 use crate::words;
 
-/// A box to tick for each arm, and the two choices of time.
+/// A box to tick for each arm, and the two choices of time. Nothing else changes what they show.
 #[component]
-pub(super) fn Choice(session: Session, compared: Compared) -> impl IntoView {
-    let [stop, delay] = words::times();
-    let stops = std::iter::once(None).chain(STOP_YEARS.map(Some));
-    view! {
-        <div class="choice">
-            <fieldset>
-                <legend>{words::who_is_compared()}</legend>
-                {Arm::ALL.map(|arm| view! { <Box session compared arm/> })}
-            </fieldset>
-            <Years id="compare-stop" label=stop session
-                choices=stops.map(|stop| (words::taken(stop), stop.unwrap_or(0))).collect()
-                chosen=|comparison| comparison.stop.unwrap_or(0)
-                choose=|comparison, years| Comparison { stop: (years > 0).then_some(years), ..comparison }/>
-            <Years id="compare-delay" label=delay session
-                choices=DELAY_YEARS.map(|delay| (words::begins(delay), delay)).collect()
-                chosen=|comparison| comparison.delay
-                choose=|comparison, delay| Comparison { delay, ..comparison }/>
-        </div>
-    }
-}
-
-/// Takes an arm in or out. The last two stay ticked, and it is said why.
-#[component]
-fn Box(session: Session, compared: Compared, arm: Arm) -> impl IntoView {
-    let is_in = move || session.comparison.with(|comparison| comparison.arms.has(arm));
-    let toggle = move |event: Targeted<Event, HtmlInputElement>| {
+pub(super) fn Choice(session: Session, asked_too_few: RwSignal<bool>) -> impl IntoView {
+    let chosen = session.comparison.get_untracked();
+    let change = move |event: Event| {
+        let Some(target) = event.target() else { return };
         let comparison = session.comparison.get_untracked();
-        let toggled = comparison.arms.toggled(arm);
-        compared.asked_too_few.set(toggled.is_err());
-        match toggled {
-            Ok(arms) => session.comparison.set(Comparison { arms, ..comparison }),
-            Err(_) => event.target().set_checked(true),
+        let asked = match target.dyn_into::<HtmlInputElement>() {
+            Ok(tick) => ticked(comparison, &tick),
+            Err(target) => target.dyn_ref().and_then(|choice| timed(comparison, choice)),
+        };
+        asked_too_few.set(asked.is_none());
+        if let Some(asked) = asked {
+            session.comparison.set(asked);
         }
     };
-    view! {
-        <label class=format!("arm-{}", arm.key())>
-            <input type="checkbox" prop:checked=is_in on:change:target=toggle/>
-            <svg class="sample" viewBox="0 0 34 6" aria-hidden="true"><path d="M1 3H33"/></svg>
-            {words::arm(arm)}
-        </label>
-    }
+    view! { <div class="choice" on:change=change inner_html=markup(&chosen)></div> }
 }
 
-/// A choice of years.
-#[component]
-fn Years(
-    id: &'static str,
-    label: &'static str,
-    session: Session,
-    choices: Vec<(String, u8)>,
-    chosen: fn(&Comparison) -> u8,
-    choose: fn(Comparison, u8) -> Comparison,
-) -> impl IntoView {
-    let pick = move |event: Targeted<Event, HtmlSelectElement>| {
-        let years = event.target().value().parse().unwrap_or(0);
-        session.comparison.update(|comparison| *comparison = choose(*comparison, years));
-    };
-    let option = move |(name, years): (String, u8)| {
-        view! { <option value=years selected=move || session.comparison.with(chosen) == years>{name}</option> }
-    };
-    view! {
-        <div class="setting">
-            <label for=id>{label}</label>
-            <select id=id on:change:target=pick>{choices.into_iter().map(option).collect_view()}</select>
-        </div>
-    }
+/// Takes an arm in or out. The last two stay ticked.
+fn ticked(comparison: Comparison, tick: &HtmlInputElement) -> Option<Comparison> {
+    let arm = Arm::from_key(&tick.value())?;
+    let arms = comparison.arms.toggled(arm).ok();
+    tick.set_checked(arms.unwrap_or(comparison.arms).has(arm));
+    Some(Comparison { arms: arms?, ..comparison })
+}
+
+fn timed(comparison: Comparison, choice: &HtmlSelectElement) -> Option<Comparison> {
+    let years = choice.value().parse().ok()?;
+    Some(match choice.id().as_str() {
+        DELAY => Comparison { delay: years, ..comparison },
+        _ => Comparison { stop: (years > 0).then_some(years), ..comparison },
+    })
+}
+
+const STOP: &str = "compare-stop";
+const DELAY: &str = "compare-delay";
+
+fn markup(chosen: &Comparison) -> String {
+    let [stop, delay] = words::times();
+    let stops = std::iter::once(None).chain(STOP_YEARS.map(Some));
+    let stops = stops.map(|years| option(words::taken(years), years.unwrap_or(0), chosen.stop.unwrap_or(0)));
+    let delays = DELAY_YEARS.map(|years| option(words::begins(years), years, chosen.delay));
+    let legend = format!("<legend>{}</legend>", text(words::who_is_compared()));
+    let ticks: String = Arm::ALL.map(|arm| tick(arm, chosen)).concat();
+    element("fieldset", "", &(legend + &ticks))
+        + &choice_of_time(STOP, stop, &stops.collect::<String>())
+        + &choice_of_time(DELAY, delay, &delays.collect::<String>())
+}
+
+fn tick(arm: Arm, chosen: &Comparison) -> String {
+    let key = arm.key();
+    let checked = if chosen.arms.has(arm) { "checked" } else { "" };
+    let name = text(words::arm(arm));
+    format!(
+        "<label class=\"arm-{key}\"><input type=\"checkbox\" value=\"{key}\" {checked}>\
+         <svg class=\"sample\" viewBox=\"0 0 34 6\" aria-hidden=\"true\"><path d=\"M1 3H33\"/></svg>{name}</label>"
+    )
+}
+
+fn choice_of_time(id: &str, label: &str, options: &str) -> String {
+    let label = text(label);
+    let choice = format!("<label for=\"{id}\">{label}</label><select id=\"{id}\">{options}</select>");
+    element("div", "setting", &choice)
+}
+
+fn option(name: String, years: u8, chosen: u8) -> String {
+    let selected = if years == chosen { "selected" } else { "" };
+    format!("<option value=\"{years}\" {selected}>{}</option>", text(&name))
 }

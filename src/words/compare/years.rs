@@ -4,7 +4,6 @@ use model::Observable;
 use story::compare::{Arm, ArmRemark, Extremes, Now};
 
 use super::arm;
-use crate::words::number::number;
 use crate::words::quantity::{amount_alone, observable_name};
 use crate::words::remark::state;
 use crate::words::say;
@@ -57,11 +56,6 @@ pub(crate) fn marks_in_time() -> [&'static str; 2] {
 /// The name of the table.
 pub(crate) fn years_as_table() -> &'static str {
     say!(compare.table)
-}
-
-/// A year below the charts: only its number.
-pub(crate) fn bare_year(year: u32) -> String {
-    number(year.into())
 }
 
 /// What the table reads of each arm.

@@ -33,6 +33,12 @@ impl Arm {
         Self::KEYS[self as usize].0
     }
 
+    /// The arm of a name.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|arm| arm.key() == key)
+    }
+
     /// The drug, if the arm is one.
     #[must_use]
     pub const fn drug(self) -> Option<Drug> {

@@ -144,25 +144,20 @@ impl ArmRun {
 const STEP: f64 = 3.0;
 
 impl Comparison {
-    /// What can be said about each of `runs`, which are those of this comparison.
-    #[must_use]
-    pub fn remarks(&self, runs: &[ArmRun], settings: &Settings) -> Vec<ArmRemark> {
+    /// What can be said about each of `runs`. `at_once` are the same arms treated at once, where they are not.
+    pub(super) fn remarks(&self, runs: &[ArmRun], at_once: &[ArmRun], settings: &Settings) -> Vec<ArmRemark> {
         let untreated = self.run(Arm::None, settings).ok();
-        runs.iter().map(|run| self.remark(run, untreated.as_ref(), settings)).collect()
-    }
-
-    fn remark(&self, run: &ArmRun, untreated: Option<&ArmRun>, settings: &Settings) -> ArmRemark {
-        let from = self.begins();
-        let put_off = self.delay > 0 && run.arm != Arm::None;
-        let early = self.at_once();
-        let at_once = || early.run(run.arm, settings).ok().map(|run| early.growth(&run));
-        ArmRemark {
-            arm: run.arm,
-            active: run.flares().filter(|&day| day >= from).count() as u32,
-            damage: self.growth(run),
-            at_once: put_off.then(at_once).flatten(),
-            course: self.course(run, untreated.unwrap_or(run)),
-        }
+        let remark = |run: &ArmRun| {
+            let early = at_once.iter().find(|early| early.arm == run.arm && run.arm != Arm::None);
+            ArmRemark {
+                arm: run.arm,
+                active: run.flares().filter(|&day| day >= self.begins()).count() as u32,
+                damage: self.growth(run),
+                at_once: early.map(|run| self.at_once().growth(run)),
+                course: self.course(run, untreated.as_ref().unwrap_or(run)),
+            }
+        };
+        runs.iter().map(remark).collect()
     }
 
     fn growth(&self, run: &ArmRun) -> Growth {
