@@ -37,23 +37,29 @@ pub(crate) fn Compare(session: Session) -> impl IntoView {
     );
     let (day, asked_too_few) = (RwSignal::new(FIRST_LOOK), RwSignal::new(false));
     let camera = Tissue::camera(SIDE);
-    let cursor = move || format!("{:.2}%", 100.0 * across(day.get()));
+    let introduction = follows(move || report.with(|report| markup::text(&words::compared(report))));
+    let said = follows(move || report.with(|report| markup::said(report, asked_too_few.get())));
+    let tissues = follows(move || report.with(|report| markup::tissues(report, day.get(), &camera)));
+    let years = follows(move || report.with(|report| markup::years(report)));
+    let cursor = follows(move || format!("{:.2}%", 100.0 * across(day.get())));
     view! {
         <div class="compare">
-            <p class="introduction">{move || report.with(|report| words::compared(report))}</p>
+            <p class="introduction" inner_html=introduction></p>
             <Choice session asked_too_few/>
-            <section class="said" aria-live="polite"
-                inner_html=move || report.with(|report| markup::said(report, asked_too_few.get()))></section>
+            <section class="said" aria-live="polite" inner_html=said></section>
             <svg class="unseen" aria-hidden="true" inner_html=shore_svg(SHORE, &camera)></svg>
-            <section class="tissues"
-                inner_html=move || report.with(|report| markup::tissues(report, day.get(), &camera))></section>
+            <section class="tissues" inner_html=tissues></section>
             <Slider day/>
-            <section class="years" style=("--now", cursor)
-                inner_html=move || report.with(|report| markup::years(report))></section>
+            <section class="years" style=("--now", cursor) inner_html=years></section>
             <Numbers summary=words::years_as_table() table=move || report.with(|report| numbers::table(report))/>
             <div class="cannot-tell" inner_html=markup::cannot_tell()></div>
         </div>
     }
+}
+
+/// Text that follows what it is read from, of one type wherever it stands.
+fn follows(text: impl FnMut() -> String + Send + 'static) -> Box<dyn FnMut() -> String + Send> {
+    Box::new(text)
 }
 
 /// Goes over the years by quarters.
@@ -67,7 +73,7 @@ fn Slider(day: RwSignal<f64>) -> impl IntoView {
         <div class="year-slider plot">
             <input type="range" min=quarter(*DAYS.start()) max=quarter(*DAYS.end()) step="1"
                 prop:value=move || quarter(day.get()) aria-label=words::year_shown()
-                aria-valuetext=move || words::year(YearWord::of(day.get())) on:input:target=slide/>
+                aria-valuetext=follows(move || words::year(YearWord::of(day.get()))) on:input:target=slide/>
         </div>
         <div class="plot" inner_html=story::compare::chart::year_names()></div>
     }

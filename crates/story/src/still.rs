@@ -11,7 +11,6 @@ use crate::cast::{Kind, Paint, Theme, Token, literal_ink_css};
 use crate::landscape::{Landscape, Window, short};
 use crate::scene::{Area, Camera, Caption, Frame, Scene, Sprites, Square};
 use cell::{Look, UNITS};
-use std::collections::BTreeSet;
 use std::fmt::Write;
 
 /// The whole stage as one SVG. Without a theme its colours are the classes of [`ink_css`](crate::cast::ink_css),
@@ -79,10 +78,14 @@ fn open(width: f64, height: f64, theme: Option<Theme>) -> String {
 
 /// Every look that occurs, drawn once.
 fn definitions(crowds: &[&Sprites]) -> String {
-    let looks: BTreeSet<Look> =
-        crowds.iter().flat_map(|cells| cells.iter()).map(|cell| look(&cell)).collect();
-    let groups: String =
-        looks.iter().map(|look| format!("<g id=\"{}\">{}</g>", look.id(), look.elements())).collect();
+    let (mut looks, mut groups) = (Vec::new(), String::new());
+    for cell in crowds.iter().flat_map(|cells| cells.iter()) {
+        let look = look(&cell);
+        if !looks.contains(&look) {
+            looks.push(look);
+            let _ = write!(groups, "<g id=\"{}\">{}</g>", look.id(), look.elements());
+        }
+    }
     format!("<defs>{groups}</defs>")
 }
 

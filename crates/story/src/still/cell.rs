@@ -9,7 +9,7 @@ use std::fmt::Write;
 pub(super) const UNITS: f64 = 30.0;
 
 /// One way to draw a cell; equal looks are drawn once and referred to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Look {
     pub(super) kind: Kind,
     pub(super) build: u32,
