@@ -37,14 +37,14 @@ pub(crate) fn Compare(session: Session) -> impl IntoView {
     );
     let (day, asked_too_few) = (RwSignal::new(FIRST_LOOK), RwSignal::new(false));
     let camera = Tissue::camera(SIDE);
-    let introduction = follows(move || report.with(|report| markup::text(&words::compared(report))));
+    let introduction = follows(move || report.with(|report| words::compared(report)));
     let said = follows(move || report.with(|report| markup::said(report, asked_too_few.get())));
     let tissues = follows(move || report.with(|report| markup::tissues(report, day.get(), &camera)));
     let years = follows(move || report.with(|report| markup::years(report)));
     let cursor = follows(move || format!("{:.2}%", 100.0 * across(day.get())));
     view! {
         <div class="compare">
-            <p class="introduction" inner_html=introduction></p>
+            <p class="introduction">{introduction}</p>
             <Choice session asked_too_few/>
             <section class="said" aria-live="polite" inner_html=said></section>
             <svg class="unseen" aria-hidden="true" inner_html=shore_svg(SHORE, &camera)></svg>
@@ -52,7 +52,6 @@ pub(crate) fn Compare(session: Session) -> impl IntoView {
             <Slider day/>
             <section class="years" style=("--now", cursor) inner_html=years></section>
             <Numbers summary=words::years_as_table() table=move || report.with(|report| numbers::table(report))/>
-            <div class="cannot-tell" inner_html=markup::cannot_tell()></div>
         </div>
     }
 }
@@ -75,6 +74,5 @@ fn Slider(day: RwSignal<f64>) -> impl IntoView {
                 prop:value=move || quarter(day.get()) aria-label=words::year_shown()
                 aria-valuetext=follows(move || words::year(YearWord::of(day.get()))) on:input:target=slide/>
         </div>
-        <div class="plot" inner_html=story::compare::chart::year_names()></div>
     }
 }

@@ -6,7 +6,7 @@ use leptos::wasm_bindgen::JsCast as _;
 use story::compare::{Arm, Comparison, DELAY_YEARS, STOP_YEARS};
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 
-use super::markup::{element, text};
+use super::markup::Markup;
 use crate::session::Session;
 use crate::words;
 
@@ -49,34 +49,37 @@ const STOP: &str = "compare-stop";
 const DELAY: &str = "compare-delay";
 
 fn markup(chosen: &Comparison) -> String {
+    let mut markup = Markup::default();
+    markup.open("fieldset", "").words("legend", "", words::who_is_compared());
+    for arm in Arm::ALL {
+        let (key, state) = (arm.key(), if chosen.arms.has(arm) { "checked" } else { "" });
+        markup.drawing(&format!(
+            "<label class=\"arm-{key}\"><input type=\"checkbox\" value=\"{key}\" {state}>\
+             <svg class=\"sample\" viewBox=\"0 0 34 6\" aria-hidden=\"true\"><path d=\"M1 3H33\"/></svg>"
+        ));
+        markup.text(words::arm(arm)).close("label");
+    }
+    markup.close("fieldset");
     let [stop, delay] = words::times();
-    let stops = std::iter::once(None).chain(STOP_YEARS.map(Some));
-    let stops = stops.map(|years| option(words::taken(years), years.unwrap_or(0), chosen.stop.unwrap_or(0)));
-    let delays = DELAY_YEARS.map(|years| option(words::begins(years), years, chosen.delay));
-    let legend = format!("<legend>{}</legend>", text(words::who_is_compared()));
-    let ticks: String = Arm::ALL.map(|arm| tick(arm, chosen)).concat();
-    element("fieldset", "", &(legend + &ticks))
-        + &choice_of_time(STOP, stop, &stops.collect::<String>())
-        + &choice_of_time(DELAY, delay, &delays.collect::<String>())
+    let stops = std::iter::once(0).chain(STOP_YEARS).collect();
+    let taken = |years: u8| words::taken((years > 0).then_some(years));
+    choice_of_time(&mut markup, (STOP, stop), stops, taken, chosen.stop.unwrap_or(0));
+    choice_of_time(&mut markup, (DELAY, delay), DELAY_YEARS.collect(), words::begins, chosen.delay);
+    markup.into_text()
 }
 
-fn tick(arm: Arm, chosen: &Comparison) -> String {
-    let key = arm.key();
-    let checked = if chosen.arms.has(arm) { "checked" } else { "" };
-    let name = text(words::arm(arm));
-    format!(
-        "<label class=\"arm-{key}\"><input type=\"checkbox\" value=\"{key}\" {checked}>\
-         <svg class=\"sample\" viewBox=\"0 0 34 6\" aria-hidden=\"true\"><path d=\"M1 3H33\"/></svg>{name}</label>"
-    )
-}
-
-fn choice_of_time(id: &str, label: &str, options: &str) -> String {
-    let label = text(label);
-    let choice = format!("<label for=\"{id}\">{label}</label><select id=\"{id}\">{options}</select>");
-    element("div", "setting", &choice)
-}
-
-fn option(name: String, years: u8, chosen: u8) -> String {
-    let selected = if years == chosen { "selected" } else { "" };
-    format!("<option value=\"{years}\" {selected}>{}</option>", text(&name))
+fn choice_of_time(
+    markup: &mut Markup,
+    (id, label): (&str, &str),
+    choices: Vec<u8>,
+    name: fn(u8) -> String,
+    chosen: u8,
+) {
+    markup.open("div", "setting").drawing(&format!("<label for=\"{id}\">")).text(label).close("label");
+    markup.drawing(&format!("<select id=\"{id}\">"));
+    for years in choices {
+        let state = if years == chosen { "selected" } else { "" };
+        markup.drawing(&format!("<option value=\"{years}\" {state}>")).text(&name(years)).close("option");
+    }
+    markup.close("select").close("div");
 }

@@ -2,100 +2,139 @@
 
 use model::Observable;
 use story::compare::chart::{self, Page};
-use story::compare::{ArmRemark, ArmRun, Report, YearWord};
+use story::compare::{Arm, Report, YearWord};
 use story::scene::{Camera, Tissue};
 use story::still::tissue_svg;
 
 use super::{SHORE, SIDE};
-use crate::words::{self, PageBeside};
+use crate::words;
 
-/// An element around markup.
-pub(super) fn element(tag: &str, class: &str, content: &str) -> String {
-    format!("<{tag} class=\"{class}\">{content}</{tag}>")
-}
+/// Markup in the making.
+#[derive(Default)]
+pub(super) struct Markup(String);
 
-/// Words as markup.
-pub(super) fn text(words: &str) -> String {
-    words.replace('&', "&amp;").replace('<', "&lt;")
-}
+impl Markup {
+    /// Begins an element.
+    pub(super) fn open(&mut self, tag: &str, class: &str) -> &mut Self {
+        self.drawing("<").drawing(tag).drawing(" class=\"").drawing(class).drawing("\">")
+    }
 
-fn paragraph(class: &str, words: &str) -> String {
-    element("p", class, &text(words))
+    /// Ends an element.
+    pub(super) fn close(&mut self, tag: &str) -> &mut Self {
+        self.drawing("</").drawing(tag).drawing(">")
+    }
+
+    /// An element with nothing but words in it.
+    pub(super) fn words(&mut self, tag: &str, class: &str, words: &str) -> &mut Self {
+        self.open(tag, class).text(words).close(tag)
+    }
+
+    /// Words, which may hold any letter.
+    pub(super) fn text(&mut self, words: &str) -> &mut Self {
+        for letter in words.chars() {
+            match letter {
+                '&' => self.0.push_str("&amp;"),
+                '<' => self.0.push_str("&lt;"),
+                _ => self.0.push(letter),
+            }
+        }
+        self
+    }
+
+    /// What is markup already.
+    #[inline(never)]
+    pub(super) fn drawing(&mut self, markup: &str) -> &mut Self {
+        self.0.push_str(markup);
+        self
+    }
+
+    /// All of it.
+    pub(super) fn into_text(self) -> String {
+        self.0
+    }
 }
 
 /// What differs, one entry an arm; before it what could not be changed, if that was asked.
 pub(super) fn said(report: &Report, asked_too_few: bool) -> String {
+    let mut markup = Markup::default();
     let [heading, counted, scale] = words::what_differs();
-    let refusal = if asked_too_few { paragraph("refusal", words::too_few()) } else { String::new() };
-    let entry = |remark: &ArmRemark| {
-        let name = element("strong", "", &text(words::arm(remark.arm)));
-        element("li", &class(remark.arm), &(name + " " + &text(&words::arm_remark(remark))))
-    };
-    let entries: String = report.remarks.iter().map(entry).collect();
-    refusal
-        + &element("h4", "", &text(heading))
-        + &paragraph("about", counted)
-        + &element("ul", "", &entries)
-        + &paragraph("about", scale)
+    if asked_too_few {
+        markup.words("p", "refusal", words::too_few());
+    }
+    markup.words("h4", "", heading).words("p", "about", counted).open("ul", "");
+    for remark in &report.remarks {
+        markup.open("li", &class(remark.arm)).words("strong", "", words::arm(remark.arm));
+        markup.text(" ").text(&words::arm_remark(remark)).close("li");
+    }
+    markup.close("ul").words("p", "about", scale);
+    markup.into_text()
 }
 
-/// The tissue of every arm on a day, side by side.
+/// The tissue of every arm on a day, side by side: name, picture on the shore that all share, and words.
 pub(super) fn tissues(report: &Report, day: f64, camera: &Camera) -> String {
-    let panels: String = report.runs.iter().map(|run| panel(run, day, camera)).collect();
-    element("h4", "", &text(&words::tissue_in(YearWord::of(day))))
-        + &paragraph("about", words::same_tissue())
-        + &element("div", "panels", &panels)
+    let mut markup = Markup::default();
+    markup.words("h4", "", &words::tissue_in(YearWord::of(day)));
+    markup.words("p", "about", words::same_tissue()).open("div", "panels");
+    for run in &report.runs {
+        let drawing = tissue_svg(&Tissue::of(&run.at(day), camera), camera);
+        markup.open("figure", &class(run.arm)).words("figcaption", "", words::arm(run.arm));
+        markup.drawing(&format!(
+            "<svg viewBox=\"0 0 {SIDE} {SIDE}\" aria-hidden=\"true\"><use href=\"#{SHORE}\"/>{drawing}</svg>"
+        ));
+        markup.open("dl", "");
+        for (what, how) in words::tissue_now(&run.now(day)) {
+            markup.open("div", "").words("dt", "", what).words("dd", "", &how).close("div");
+        }
+        markup.close("dl").close("figure");
+    }
+    markup.close("div");
+    markup.into_text()
 }
 
-/// One arm: its name, its picture on the shore that all share, and the same in words.
-fn panel(run: &ArmRun, day: f64, camera: &Camera) -> String {
-    let drawing = tissue_svg(&Tissue::of(&run.at(day), camera), camera);
-    let row = |(what, how): (&str, String)| {
-        element("div", "", &(element("dt", "", &text(what)) + &element("dd", "", &text(&how))))
-    };
-    let words = words::tissue_now(&run.now(day)).map(row).concat();
-    let content = format!(
-        "{}<svg viewBox=\"0 0 {SIDE} {SIDE}\" aria-hidden=\"true\"><use href=\"#{SHORE}\"/>{drawing}</svg>{}",
-        element("figcaption", "", &text(words::arm(run.arm))),
-        element("dl", "", &words)
-    );
-    element("figure", &class(run.arm), &content)
-}
-
-/// The charts over the years, the day that is looked at across all of them.
+/// The charts over the years, with the day that is looked at across all of them, and what none of it can tell.
 pub(super) fn years(report: &Report) -> String {
     let [heading, even_years] = words::over_the_years();
     let [begins, stops] = words::marks_in_time();
     let stop = report.comparison.drug_seen_to_stop().map(|day| (day, stops));
     let marks: Vec<_> = std::iter::once((report.comparison.begins(), begins)).chain(stop).collect();
     let page = Page { name: words::arm, marks: &marks };
-    let chart = |class: &str, observable, note: Option<&str>, drawing: String| {
-        let cursor = element("span", "cursor", "");
-        element("h5", "", &text(&words::chart_title(observable, &report.remarks)))
-            + &paragraph("about", words::chart_scale(observable))
-            + &note.map(|note| paragraph("about", note)).unwrap_or_default()
-            + &format!("<div class=\"plot {class}\" aria-hidden=\"true\">{drawing}{cursor}</div>")
-    };
-    let at_once = (!report.at_once.is_empty()).then(words::begun_at_once);
-    let together = |observable| chart::together(report, observable, &page);
-    element("h4", "", &text(heading))
-        + &paragraph("about", even_years)
-        + &chart("lanes", Observable::Inflammation, None, chart::lanes(report, &page))
-        + &chart("", Observable::Damage, at_once, together(Observable::Damage))
-        + &chart("low", Observable::SelfReactive, None, together(Observable::SelfReactive))
-        + &element("div", "plot", &chart::year_names())
+    let names = chart::year_names();
+    let mut markup = Markup::default();
+    markup.open("div", "plot").drawing(&names).close("div");
+    markup.words("h4", "", heading).words("p", "about", even_years);
+    for (observable, class) in [
+        (Observable::Inflammation, "plot lanes"),
+        (Observable::Damage, "plot"),
+        (Observable::SelfReactive, "plot low"),
+    ] {
+        markup.words("h5", "", &words::chart_title(observable, &report.remarks));
+        markup.words("p", "about", words::chart_scale(observable));
+        if observable == Observable::Damage && !report.at_once.is_empty() {
+            markup.words("p", "about", words::begun_at_once());
+        }
+        markup.open("div", class).drawing(&chart::drawn(report, observable, &page));
+        markup.words("span", "cursor", "").close("div");
+    }
+    markup.open("div", "plot").drawing(&names).close("div");
+    cannot_tell(&mut markup);
+    markup.into_text()
 }
 
 /// What this comparison cannot tell, and where to read on.
-pub(super) fn cannot_tell() -> String {
+fn cannot_tell(markup: &mut Markup) {
+    markup.open("div", "cannot-tell");
+    for sentence in words::what_it_cannot_tell() {
+        markup.words("p", "", sentence);
+    }
+    markup.open("ul", "");
     let [numbers, treatment, _] = words::pages_beside();
-    let link = |page: PageBeside| {
-        element("li", "", &format!("<a href=\"{}\">{}</a>", page.address, text(page.name)))
-    };
-    let sentences = words::what_it_cannot_tell().map(|sentence| paragraph("", sentence));
-    sentences.concat() + &element("ul", "", &[numbers, treatment].map(link).concat())
+    for page in [numbers, treatment] {
+        markup.open("li", "").drawing("<a href=\"").drawing(page.address).drawing("\">");
+        markup.text(page.name).close("a").close("li");
+    }
+    markup.close("ul").close("div");
 }
 
-fn class(arm: story::compare::Arm) -> String {
+fn class(arm: Arm) -> String {
     format!("arm-{}", arm.key())
 }

@@ -28,9 +28,16 @@ const APART: f64 = 0.13;
 /// The same in the chart of self-reactive cells, which is low.
 const APART_WHERE_LOW: f64 = 0.21;
 
-/// Inflammation, a chart for each arm.
+/// One quantity: inflammation in a chart for each arm, everything else with all arms together.
 #[must_use]
-pub fn lanes(report: &Report, page: &Page) -> String {
+pub fn drawn(report: &Report, observable: Observable, page: &Page) -> String {
+    match observable {
+        Observable::Inflammation => lanes(report, page),
+        _ => together(report, observable, page),
+    }
+}
+
+fn lanes(report: &Report, page: &Page) -> String {
     let top = top(Observable::Inflammation, &report.runs);
     let lane = |(nth, run): (usize, &ArmRun)| {
         let line = line(run, Observable::Inflammation, top);
@@ -42,14 +49,13 @@ pub fn lanes(report: &Report, page: &Page) -> String {
             levels(top),
             name(&line, 0.5, page),
         ];
-        format!("<svg class=\"lane\">{}</svg>", parts.concat())
+        format!("<svg class=\"lane\" aria-hidden=\"true\">{}</svg>", parts.concat())
     };
     report.runs.iter().enumerate().map(lane).collect()
 }
 
 /// A quantity of all arms in one chart. Faint dots are the same arms, treated at once.
-#[must_use]
-pub fn together(report: &Report, observable: Observable, page: &Page) -> String {
+fn together(report: &Report, observable: Observable, page: &Page) -> String {
     let top = top(observable, &report.runs);
     let drawn = |run: &ArmRun| line(run, observable, top);
     let lines: Vec<ArmLine> = report.runs.iter().map(drawn).collect();
@@ -60,7 +66,7 @@ pub fn together(report: &Report, observable: Observable, page: &Page) -> String 
     let heights = spread(&lines, apart);
     let names = lines.iter().zip(heights).map(|(line, height)| name(line, height, page));
     let parts = [sheet(&lines, &faint, top), marks(page.marks, page.marks), levels(top), names.collect()];
-    format!("<svg class=\"lane\">{}</svg>", parts.concat())
+    format!("<svg class=\"lane\" aria-hidden=\"true\">{}</svg>", parts.concat())
 }
 
 /// The numbers of the years, where they begin.
