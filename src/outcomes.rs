@@ -13,6 +13,7 @@ use crate::words::{self, PageBeside};
 mod biomarkers;
 mod compare;
 mod hundred;
+mod markup;
 mod rest;
 
 use biomarkers::Biomarkers;

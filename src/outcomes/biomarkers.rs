@@ -7,6 +7,7 @@ use story::biomarker::{Biomarker, Finding, TABLE_DAYS};
 use story::chart::SmallChart;
 use story::ruler::{Anchor, Label, Ruler, x_from_day};
 
+use super::markup::source;
 use crate::session::Session;
 use crate::stage::frame_loop::Wanted;
 use crate::words;
@@ -39,77 +40,83 @@ fn follow_day(session: Session, place: NodeRef<Div>) {
     });
 }
 
+/// One biomarker. What follows the run is written anew when the run changes; the rest stays.
 fn card(session: Session, marker: Biomarker) -> impl IntoView {
     let observable = marker.observable();
     let now = move || session.run.with(|run| words::marker_now(observable, run, session.told_day.get()));
-    let text = |(question, answer)| view! { <dt>{question}</dt><dd>{answer}</dd> };
     view! {
         <section class="marker">
             <h4><small>{words::observable_name(observable)}</small> {words::marker_title(marker)}</h4>
-            {move || drawing(session, observable)}
+            <div class="small-chart" aria-hidden="true" inner_html=move || drawing(session, observable)></div>
             <p class="now">{now}</p>
-            <dl>{words::marker_texts(marker).map(text)}</dl>
-            <h5>{words::findings_heading(marker)}</h5>
-            <ul>{marker.findings().iter().map(finding).collect_view()}</ul>
-            {numbers(session, observable)}
+            <div inner_html=texts(marker)></div>
+            <details>
+                <summary>{words::show_table()}</summary>
+                <table inner_html=move || table(session, observable)></table>
+            </details>
         </section>
     }
 }
 
 /// The line of the run, the run before, the level of the first day, and the days below.
-fn drawing(session: Session, observable: Observable) -> impl IntoView {
+fn drawing(session: Session, observable: Observable) -> String {
     let (run, ghost) = (session.run.get(), session.ghost.get());
     let chart = SmallChart::new(observable, &run, ghost.as_ref().map(|ghost| &***ghost));
-    let top = format!("{:.1}%", 100.0 * chart.first_day / SmallChart::FRAME.height);
-    view! {
-        <div class="small-chart" aria-hidden="true">
-            <div class="ground" inner_html=chart.ground></div>
-            <div class="past" inner_html=chart.past></div>
-            <span class="level-name" style:top=top>{words::first_day(observable, &run)}</span>
-            <div class="cursor"></div>
-            {Ruler::new(SmallChart::FRAME.width).labels.iter().map(label).collect_view()}
-        </div>
-    }
+    let days: String = Ruler::new(SmallChart::FRAME.width).labels.iter().map(label).collect();
+    format!(
+        "<div class=\"ground\">{}</div><div class=\"past\">{}</div><div class=\"cursor\"></div>\
+         <svg class=\"over\"><text x=\"2\" y=\"{:.1}%\" dy=\"-4\">{}</text>{days}</svg>",
+        chart.ground,
+        chart.past,
+        100.0 * chart.first_day / SmallChart::FRAME.height,
+        words::first_day(observable, &run),
+    )
 }
 
-fn label(label: &Label) -> impl IntoView + use<> {
+fn label(label: &Label) -> String {
     let side = match label.anchor {
-        Anchor::Start => "none",
-        Anchor::Middle => "translateX(-50%)",
-        Anchor::End => "translateX(-100%)",
+        Anchor::Start => "from",
+        Anchor::Middle => "about",
+        Anchor::End => "to",
     };
-    let left = format!("{:.1}%", 100.0 * label.x / SmallChart::FRAME.width);
-    view! { <span class="day" style:left=left style:transform=side>{words::caption(label.caption)}</span> }
+    let x = 100.0 * label.x / SmallChart::FRAME.width;
+    format!(
+        "<text class=\"{side}\" x=\"{x:.1}%\" y=\"100%\" dy=\"12\">{}</text>",
+        words::caption(label.caption)
+    )
 }
 
-fn finding(finding: &Finding) -> impl IntoView + use<> {
-    view! {
-        <li>
-            {words::marker_finding(finding.found)} " "
-            <small>
-                {words::people_studied(finding)} " "
-                <a href=finding.link rel="noopener noreferrer" target="_blank">{words::marker_source(finding.found)}</a>
-            </small>
-        </li>
-    }
+/// What it is, what it may tell and what not, and what studies found.
+fn texts(marker: Biomarker) -> String {
+    let text = |(question, answer)| format!("<dt>{question}</dt><dd>{answer}</dd>");
+    let findings: String = marker.findings().iter().map(finding).collect();
+    format!(
+        "<dl>{}</dl><h5>{}</h5><ul>{findings}</ul>",
+        words::marker_texts(marker).map(text).concat(),
+        words::findings_heading(marker),
+    )
 }
 
-/// The same numbers as a table, for those who ask for it.
-fn numbers(session: Session, observable: Observable) -> impl IntoView {
-    let row = move |day: f64| {
-        let reading =
-            move || session.run.with(|run| words::reading(observable, run.at(day).read(observable)));
-        view! { <tr><th scope="row">{words::day(day)}</th><td>{reading}</td></tr> }
+fn finding(finding: &Finding) -> String {
+    format!(
+        "<li>{} <small>{} {}</small></li>",
+        words::marker_finding(finding.found),
+        words::people_studied(finding),
+        source(finding.link, words::marker_source(finding.found)),
+    )
+}
+
+/// The same numbers as in the chart.
+fn table(session: Session, observable: Observable) -> String {
+    let run = session.run.get();
+    let row = |day: f64| {
+        let reading = words::reading(observable, run.at(day).read(observable));
+        format!("<tr><th scope=\"row\">{}</th><td>{reading}</td></tr>", words::day(day))
     };
-    view! {
-        <details>
-            <summary>{words::show_table()}</summary>
-            <table>
-                <thead>
-                    <tr><th scope="col">{words::table_day()}</th><th scope="col">{words::unit(observable)}</th></tr>
-                </thead>
-                <tbody>{TABLE_DAYS.map(row)}</tbody>
-            </table>
-        </details>
-    }
+    format!(
+        "<thead><tr><th scope=\"col\">{}</th><th scope=\"col\">{}</th></tr></thead><tbody>{}</tbody>",
+        words::table_day(),
+        words::unit(observable),
+        TABLE_DAYS.map(row).concat(),
+    )
 }

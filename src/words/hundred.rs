@@ -35,6 +35,8 @@ words! {
     curves_heading = hundred.curves;
     /// How to read them.
     curves_note = hundred.curves_note;
+    /// What the letters are.
+    letters_note = hundred.letters;
     /// What stands in the table.
     curves_table_note = hundred.table_note;
     /// The axis across.

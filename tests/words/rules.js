@@ -223,6 +223,7 @@ export const RULES = [
         .filter(([, items]) => items.length > 7)
         .map(([name, items]) => `chapter_${name}.closer: ${items.length} items`),
   },
+  noneMatches("plain text", "no sentence holds a sign of markup, so that it can stand in markup as it is", /[<>&"]/),
   noneMatches("plain spelling", "“cannot”, not “can’t”", /\w(?:n['’]t|['’](?:ll|re|ve))\b/i),
   each("glossary length", "a term is explained in two short sentences or fewer", (text, key) =>
     isIn(key, "glossary") && lastOf(key) === "means" && (sentences(text).length > 2 || words(text).length > 36)

@@ -1,77 +1,86 @@
 //! The share of quiet runs over the years, with the marks of studies beside it.
+//!
+//! The curves are stretched to the room there is. What must not be stretched, shapes and numbers, lies over them in
+//! a drawing of its own, at places in hundredths.
 
-use leptos::prelude::*;
 use story::hundred::{Curves, End, Hundred, Mark, YEARS, shape};
 use story::state::Plan;
 
 use crate::words;
 
+/// Distance between two marks that stand beside the last year, CSS pixels.
+const BESIDE: u32 = 24;
+/// The levels that have a number, out of 100.
+const LEVELS: [u32; 5] = [0, 25, 50, 75, 100];
+
 /// The chart, its axes in words, and how to read it.
-pub(super) fn curves_of_years(hundred: &Hundred) -> impl IntoView + use<> {
+pub(super) fn curves_of_years(hundred: &Hundred) -> String {
     let Curves { svg, ends, marks } = hundred.curves();
-    let beside = marks.iter().map(|mark| mark.beside).max().unwrap_or_default();
-    let keys = hundred.arms.iter().enumerate();
-    let keys =
-        keys.map(|(place, arm)| view! { <li>{key(place, arm.plan)} {words::plan_name(arm.plan)}</li> });
-    view! {
-        <figure class="year-curves">
-            <figcaption>
-                <h4>{words::curves_heading()}</h4>
-                <ul class="keys">{keys.collect_view()}</ul>
-                <p class="about">{words::curves_note()}</p>
-            </figcaption>
-            <div class="drawing" aria-hidden="true" style=("--beside", beside.to_string())>
-                <div class="sheet" inner_html=svg></div>
-                {[0, 25, 50, 75, 100].map(level)}
-                {ends.iter().enumerate().map(end).collect_view()}
-                {marks.iter().enumerate().map(mark).collect_view()}
-                {(0..=YEARS).map(year).collect_view()}
-            </div>
-            <p class="axis">{words::years_axis()}</p>
-        </figure>
-    }
+    let arms = hundred.arms.iter().enumerate();
+    let keys: String = arms
+        .map(|(place, arm)| format!("<li>{}{}</li>", key(place, arm.plan), words::plan_name(arm.plan)))
+        .collect();
+    let numbers = LEVELS.map(level).concat() + &(0..=YEARS).map(year).collect::<String>();
+    let shapes: String = ends.iter().enumerate().map(end).collect();
+    let letters: String = marks.iter().enumerate().map(mark).collect();
+    let note = if marks.is_empty() { "" } else { words::letters_note() };
+    format!(
+        "<figure class=\"year-curves\"><figcaption><h4>{}</h4><ul class=\"keys\">{keys}</ul>\
+         <p class=\"about\">{} {note}</p></figcaption><div class=\"drawing\" aria-hidden=\"true\">{svg}\
+         <svg class=\"over\">{numbers}{shapes}{letters}</svg></div><p class=\"axis\">{}</p></figure>",
+        words::curves_heading(),
+        words::curves_note(),
+        words::years_axis(),
+    )
 }
 
 /// The line and the shape of a treatment, as the curve has them.
-pub(super) fn key(place: usize, plan: Plan) -> impl IntoView {
-    view! {
-        <svg class=format!("key arm-{}", plan.key()) viewBox="-20 -6 40 12" aria-hidden="true">
-            <path class="steps-line" d="M-20 0H20"/>
-            <path class="shape" d=shape(place)/>
-        </svg>
-    }
+pub(super) fn key(place: usize, plan: Plan) -> String {
+    format!(
+        "<svg class=\"key arm-{}\" viewBox=\"-20 -6 40 12\" aria-hidden=\"true\"><path class=\"steps-line\" d=\"M-20 0H20\"/>\
+         <path class=\"shape\" d=\"{}\"/></svg>",
+        plan.key(),
+        shape(place),
+    )
 }
 
-fn level(level: u32) -> impl IntoView {
-    view! { <span class="level-name" style:top=percent(f64::from(100 - level))>{words::count(level)}</span> }
+fn level(level: u32) -> String {
+    format!(
+        "<text class=\"level-name\" x=\"-8\" y=\"{}%\" dy=\"4\">{}</text>",
+        100 - level,
+        words::count(level)
+    )
 }
 
-fn year(year: u32) -> impl IntoView {
-    let left = percent(100.0 * f64::from(year) / f64::from(YEARS));
-    view! { <span class="year" style:left=left>{words::count(year)}</span> }
+fn year(year: u32) -> String {
+    format!(
+        "<text class=\"year\" x=\"{}%\" y=\"100%\" dy=\"20\">{}</text>",
+        100 * year / YEARS,
+        words::count(year)
+    )
 }
 
-fn end((place, end): (usize, &End)) -> impl IntoView + use<> {
-    view! {
-        <svg class=format!("end arm-{}", end.plan.key()) viewBox="-6 -6 12 12" style:left=percent(end.at.0)
-            style:top=percent(end.at.1)>
-            <path class="shape" d=shape(place)/>
-        </svg>
-    }
+fn end((place, end): (usize, &End)) -> String {
+    let (x, y) = end.at;
+    format!(
+        "<svg class=\"end arm-{}\" x=\"{x}%\" y=\"{y}%\"><path class=\"shape\" d=\"{}\"/></svg>",
+        end.plan.key(),
+        shape(place),
+    )
 }
 
 /// A letter where a study has its number, and a bar as far as its range goes.
-fn mark((place, mark): (usize, &Mark)) -> impl IntoView + use<> {
-    let bar = mark.range.map(|(high, low)| {
-        view! { <span class="study-range" style:top=percent(high) style:height=percent(low - high)></span> }
-    });
-    view! {
-        <div class="study" style:left=percent(mark.at.0) style=("--beside", mark.beside.to_string())>
-            {bar} <span class="study-mark" style:top=percent(mark.at.1)>{words::letter(place)}</span>
-        </div>
-    }
-}
-
-fn percent(hundredths: f64) -> String {
-    format!("{hundredths:.2}%")
+fn mark((place, mark): (usize, &Mark)) -> String {
+    let (x, y) = mark.at;
+    let line = |from: f64, to: f64, half: u32| {
+        format!("<line x1=\"-{half}\" x2=\"{half}\" y1=\"{from}%\" y2=\"{to}%\"/>")
+    };
+    let bar = |(high, low)| [line(high, low, 0), line(high, high, 4), line(low, low, 4)].concat();
+    format!(
+        "<svg class=\"study\" x=\"{x}%\"><g transform=\"translate({})\">{}<circle cy=\"{y}%\" r=\"9\"/>\
+         <text y=\"{y}%\" dy=\"4.5\">{}</text></g></svg>",
+        BESIDE * mark.beside,
+        mark.range.map(bar).unwrap_or_default(),
+        words::letter(place),
+    )
 }
