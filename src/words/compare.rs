@@ -3,6 +3,7 @@
 use model::Observable;
 use story::compare::{Arm, ArmRemark, Course, Growth, Now, Report, Stopped, YearWord};
 use story::ruler::Span;
+use story::state::Plan;
 
 mod years;
 
@@ -17,9 +18,19 @@ use super::{observable_name, plan_name, say};
 /// The name of an arm.
 pub(crate) fn arm(arm: Arm) -> &'static str {
     match arm {
-        Arm::None => say!(compare.none),
-        Arm::ModerateDrug => say!(compare.moderate_drug),
-        Arm::StrongDrug => say!(compare.strong_drug),
+        Arm::None => plan_name(Plan::None),
+        Arm::ModerateDrug => plan_name(Plan::ModerateDrug),
+        Arm::StrongDrug => plan_name(Plan::StrongDrug),
+        Arm::Transplant => say!(compare.transplant),
+    }
+}
+
+/// The same at the end of a line.
+pub(crate) fn arm_in_short(arm: Arm) -> &'static str {
+    match arm {
+        Arm::None => say!(compare.none_in_short),
+        Arm::ModerateDrug => say!(compare.moderate_in_short),
+        Arm::StrongDrug => say!(compare.strong_in_short),
         Arm::Transplant => say!(compare.transplant),
     }
 }
@@ -43,12 +54,12 @@ pub(crate) fn too_few() -> &'static str {
     say!(compare.too_few)
 }
 
-/// The names of the two choices of time: how long drugs are taken, and when treatment begins.
+/// The names of the two choices of time: how long medicines are taken, and when treatment begins.
 pub(crate) fn times() -> [&'static str; 2] {
     [say!(compare.stop), say!(compare.delay)]
 }
 
-/// How long drugs are taken.
+/// How long medicines are taken.
 pub(crate) fn taken(stop: Option<u8>) -> String {
     stop.map_or_else(|| say!(compare.to_the_end).to_owned(), years)
 }
@@ -153,7 +164,7 @@ pub(crate) fn over_the_years() -> [&'static str; 2] {
     [say!(compare.years_heading), say!(compare.even_years)]
 }
 
-/// That the drugs were tuned, and that this compares no people.
+/// That the medicines were tuned, and that this compares no people.
 pub(crate) fn what_it_cannot_tell() -> [&'static str; 2] {
     [say!(compare.tuned), say!(compare.tested)]
 }
@@ -181,8 +192,8 @@ mod tests {
         let remark = ArmRemark { arm: Arm::StrongDrug, active: 1, damage, course, at_once: None };
         assert_eq!(
             arm_remark(&remark),
-            "The condition becomes active 1 time. Damage goes from 30 to 57. While the drug is taken, inflammation \
-             is 40, where 100 is no treatment. The drug is stopped after 3 years. The condition is active again \
+            "The condition becomes active 1 time. Damage goes from 30 to 57. While the medicine is taken, inflammation \
+             is 40, where 100 is no treatment. The medicine is stopped after 3 years. The condition is active again \
              5 months later."
         );
     }

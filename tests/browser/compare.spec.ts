@@ -18,11 +18,11 @@ test("each arm that is chosen has its words, its tissue and its lines", async ({
   const counted = async () =>
     Promise.all([".said li", ".panels figure", ".lanes .lane"].map((part) => view.locator(part).count()));
   expect(await counted()).toEqual([3, 3, 3]);
-  await box(page, "Moderate drug").check();
+  await box(page, "Moderate medicine").check();
   expect(await counted()).toEqual([4, 4, 4]);
-  await expect(view.locator(".said")).toContainText("Moderate drug");
+  await expect(view.locator(".said")).toContainText("Moderate medicine");
   await box(page, "No treatment").uncheck();
-  await box(page, "Moderate drug").uncheck();
+  await box(page, "Moderate medicine").uncheck();
   expect(await counted()).toEqual([2, 2, 2]);
 });
 
@@ -31,21 +31,21 @@ test("the last two arms stay, and that is said politely", async ({ page }) => {
   await box(page, "AHSCT").click();
   await expect(box(page, "AHSCT")).toBeChecked();
   await expect(view.locator("[aria-live=polite]")).toContainText("At least 2 must stay");
-  await box(page, "Strong drug").check();
+  await box(page, "Strong medicine").check();
   await expect(view.locator("[aria-live=polite]")).not.toContainText("At least 2 must stay");
 });
 
 test("stopping the drugs and treating later change what is said and what the table holds", async ({ page }) => {
   const view = await open(page);
   await view.locator("summary").click();
-  const said = view.locator(".said li", { hasText: "Strong drug" });
+  const said = view.locator(".said li", { hasText: "Strong medicine" });
   const lastRow = view.locator("tbody tr").last();
   const [before, row] = [await said.textContent(), await lastRow.textContent()];
-  await page.getByLabel("How long the drugs are taken").selectOption("3 years");
-  await expect(said).toContainText("The drug is stopped after 3 years. The condition is active again");
+  await page.getByLabel("How long medicines are taken").selectOption("3 years");
+  await expect(said).toContainText("The medicine is stopped after 3 years. The condition is active again");
   await expect(said).not.toHaveText(before!);
   await expect(lastRow).not.toHaveText(row!);
-  await expect(view.locator(".lanes text.mark")).toHaveText(["begins", "drugs stop"]);
+  await expect(view.locator(".lanes text.mark")).toHaveText(["begins", "medicines stop"]);
   await page.getByLabel("When treatment begins").selectOption("2 years later");
   await expect(said).toContainText("Begun now, it would go from");
   await expect(view.locator(".years .at-once").first()).toBeVisible();
@@ -97,8 +97,8 @@ test("settings of the model change the comparison", async ({ page }) => {
 
 test("a link brings the comparison back", async ({ page }) => {
   const view = await open(page, "&arms=none,moderate-drug&stop=4&late=1");
-  await expect(view.locator(".panels figcaption")).toHaveText(["No treatment", "Moderate drug"]);
-  await expect(page.getByLabel("How long the drugs are taken")).toHaveValue("4");
+  await expect(view.locator(".panels figcaption")).toHaveText(["No treatment", "Moderate medicine"]);
+  await expect(page.getByLabel("How long medicines are taken")).toHaveValue("4");
   await expect(page.getByLabel("When treatment begins")).toHaveValue("1");
 });
 
@@ -106,7 +106,7 @@ test("a bad link gets a polite notice and the default", async ({ page }) => {
   const view = await open(page, "&arms=none&stop=40&late=soon");
   await expect(page.locator(".notices p")).toHaveCount(3);
   await expect(view.locator(".panels figure")).toHaveCount(3);
-  await expect(page.getByLabel("How long the drugs are taken")).toHaveValue("9");
+  await expect(page.getByLabel("How long medicines are taken")).toHaveValue("9");
 });
 
 for (const colorScheme of ["light", "dark"] as const) {

@@ -97,7 +97,7 @@ pub(super) fn years(report: &Report) -> String {
     let [begins, stops] = words::marks_in_time();
     let stop = report.comparison.drug_seen_to_stop().map(|day| (day, stops));
     let marks: Vec<_> = std::iter::once((report.comparison.begins(), begins)).chain(stop).collect();
-    let page = Page { name: words::arm, marks: &marks };
+    let page = Page { name: words::arm_in_short, marks: &marks };
     let names = chart::year_names();
     let mut markup = Markup::default();
     markup.open("div", "plot").drawing(&names).close("div");

@@ -50,7 +50,7 @@ pub(crate) fn begun_at_once() -> &'static str {
 
 /// The names of the two marks on the time line.
 pub(crate) fn marks_in_time() -> [&'static str; 2] {
-    [say!(compare.treatment_begins), say!(compare.drugs_stop)]
+    [say!(compare.treatment_begins), say!(compare.medicines_stop)]
 }
 
 /// The name of the table.
@@ -88,7 +88,7 @@ mod tests {
             [remark(Arm::None, 60.0), remark(Arm::ModerateDrug, 60.0), remark(Arm::Transplant, 20.0)];
         assert_eq!(
             chart_title(Observable::Damage, &remarks),
-            "Permanent damage at the end: least with AHSCT, most with No treatment, Moderate drug"
+            "Permanent damage at the end: least with AHSCT, most with No treatment, Moderate medicine"
         );
         assert_eq!(chart_title(Observable::Inflammation, &remarks), "Active as many times in all");
     }
