@@ -80,13 +80,23 @@ pub(crate) fn what_differs() -> [&'static str; 3] {
 /// What became of an arm.
 pub(crate) fn arm_remark(remark: &ArmRemark) -> String {
     let Growth { from, to } = remark.damage;
-    let damage = say!(compare.damage, from = amount_alone(from), to = amount_alone(to));
-    let at_once = remark
-        .at_once
-        .map(|Growth { from, to }| say!(compare.at_once, from = amount_alone(from), to = amount_alone(to)));
-    let looks_better = remark.looks_better_late().then(|| say!(compare.looks_better).to_owned());
-    let sentences = [Some(active(remark)), Some(damage), at_once, looks_better].into_iter().flatten();
-    sentences.chain(course(&remark.course)).collect::<Vec<_>>().join(" ")
+    let mut sentences = vec![active(remark)];
+    sentences.push(say!(compare.damage, from = amount_alone(from), to = amount_alone(to)));
+    if let Some(Growth { from, to }) = remark.at_once {
+        sentences.push(say!(compare.at_once, from = amount_alone(from), to = amount_alone(to)));
+    }
+    if remark.looks_better_late() {
+        sentences.push(say!(compare.looks_better).to_owned());
+    }
+    match remark.course {
+        Course::Untreated | Course::Transplant(None) => {}
+        Course::Transplant(Some(after)) => sentences.push(say!(compare.again, span = span(after))),
+        Course::Drug { held, stopped } => {
+            sentences.push(say!(compare.held, held = amount_alone(held)));
+            sentences.extend(stopped.map(after_stopping));
+        }
+    }
+    sentences.join(" ")
 }
 
 fn active(remark: &ArmRemark) -> String {
@@ -95,17 +105,6 @@ fn active(remark: &ArmRemark) -> String {
         (0, _) => say!(compare.not_active).to_owned(),
         (_, Form::One) => say!(compare.active.one, count = count),
         (_, Form::Other) => say!(compare.active.other, count = count),
-    }
-}
-
-fn course(course: &Course) -> Vec<String> {
-    match *course {
-        Course::Untreated | Course::Transplant(None) => Vec::new(),
-        Course::Transplant(Some(after)) => vec![say!(compare.again, span = span(after))],
-        Course::Drug { held, stopped } => {
-            let held = say!(compare.held, held = amount_alone(held));
-            std::iter::once(held).chain(stopped.map(after_stopping)).collect()
-        }
     }
 }
 

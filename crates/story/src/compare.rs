@@ -6,7 +6,7 @@
 use std::ops::RangeInclusive;
 
 use model::scenario::{FIRST_DAY, LAST_DAY};
-use model::{Drug, Moment, Scenario, ScenarioError, Trajectory, Treatment, What, simulate};
+use model::{Drug, Moment, Observable, Scenario, ScenarioError, Trajectory, Treatment, What, simulate};
 
 use crate::chapter::Chapter;
 use crate::remark::length;
@@ -163,6 +163,14 @@ impl ArmRun {
     #[must_use]
     pub fn at(&self, day: f64) -> Moment<'_> {
         self.run.at(day - self.later)
+    }
+
+    /// A quantity on a day of the time line. One function for all who read: the model is built for speed, and each
+    /// copy of it would cost the page half a KiB.
+    #[inline(never)]
+    #[must_use]
+    pub fn read(&self, observable: Observable, day: f64) -> f64 {
+        self.at(day).read(observable)
     }
 
     /// Days of the time line on which the condition became active.

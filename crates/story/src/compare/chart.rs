@@ -144,7 +144,7 @@ pub fn spread(lines: &[ArmLine], apart: f64) -> Vec<f64> {
 
 /// A quantity as a share: of a flare, of all tissue, or of the first day's level.
 fn share(run: &ArmRun, observable: Observable, day: f64) -> f64 {
-    StartLevel::of(&run.run).share(observable, run.at(day).read(observable))
+    StartLevel::of(&run.run).share(observable, run.read(observable, day))
 }
 
 fn days() -> impl Iterator<Item = f64> {

@@ -161,7 +161,7 @@ impl Comparison {
     }
 
     fn growth(&self, run: &ArmRun) -> Growth {
-        let damage = |day: f64| Amount::of(Observable::Damage, run.at(day).read(Observable::Damage));
+        let damage = |day: f64| Amount::of(Observable::Damage, run.read(Observable::Damage, day));
         Growth { from: damage(self.begins()), to: damage(*DAYS.end()) }
     }
 
@@ -184,7 +184,7 @@ impl Comparison {
         let sum = |run: &ArmRun| {
             let days = std::iter::successors(Some(taken.0), |day| Some(day + STEP));
             let days = days.take_while(|&day| day < taken.1);
-            days.map(|day| run.at(day).read(Observable::Inflammation)).sum::<f64>()
+            days.map(|day| run.read(Observable::Inflammation, day)).sum::<f64>()
         };
         Amount::of_start(sum(run) / sum(untreated))
     }
