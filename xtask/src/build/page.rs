@@ -96,43 +96,40 @@ fn attribute<'a>(line: &'a str, name: &str) -> Option<&'a str> {
     Some(rest.split_once('"')?.0)
 }
 
-/// Adds what the page links to, and writes the page with the names it got. The style of the head is one file; a
-/// style that is linked at the end of the page comes on its own, so that no first picture waits for it.
+/// Adds what the page links to, and writes the page with the names it got. The style of the head is one file; so is
+/// that which is linked at the end of the page, for which no first picture waits.
 fn resolve(html: &str, app: Bound, site: &mut Site) -> Result<String> {
-    let (head, _) = html.split_once("</head>").context("index.html has no head")?;
-    let is_first = |path: &str| head.contains(path);
-    let mut style = style_of_the_story();
+    let (head, body) = html.split_once("</head>").context("index.html has no head")?;
+    let (mut first, mut late) = (style_of_the_story(), String::new());
     let mut loader = None;
-    for line in html.lines() {
-        match Link::of(line)? {
-            Some(Link::Style(path)) if is_first(path) => style += &read(path)?,
-            Some(Link::File(path)) => loader = Some(site.add_hashed("loader.js", Part::Script, read(path)?)),
-            Some(Link::Folder(path)) => site.add_folder(&place::root().join(path), Part::Rest)?,
-            None | Some(Link::Story | Link::App | Link::Style(_)) => {}
+    for (part, style) in [(head, &mut first), (body, &mut late)] {
+        for line in part.lines() {
+            match Link::of(line)? {
+                Some(Link::Style(path)) => *style += &read(path)?,
+                Some(Link::File(path)) => {
+                    loader = Some(site.add_hashed("loader.js", Part::Script, read(path)?))
+                }
+                Some(Link::Folder(path)) => site.add_folder(&place::root().join(path), Part::Rest)?,
+                None | Some(Link::Story | Link::App) => {}
+            }
         }
     }
     let loader = loader.context("index.html links to no loader")?;
-    let style = site.add_hashed("style.css", Part::Style, minified(&style)?);
+    let first = site.add_hashed("style.css", Part::Style, small(&first)?);
+    let late = site.add_hashed("late.css", Part::LateStyle, small(&late)?);
     let start = add_app(site, app, &loader);
+    let sheet = |path: &str| format!("<link rel=\"stylesheet\" href=\"./{path}\">\n");
     let mut resolved = String::new();
     for line in html.lines() {
         match Link::of(line)? {
+            None if line == "</body>" => resolved += &(sheet(&late) + "</body>\n"),
             None => resolved += &format!("{line}\n"),
-            Some(Link::Story) => resolved += &format!("<link rel=\"stylesheet\" href=\"./{style}\">\n"),
+            Some(Link::Story) => resolved += &sheet(&first),
             Some(Link::App) => resolved += &start,
-            Some(Link::Style(path)) if !is_first(path) => {
-                let late = site.add_hashed("late.css", Part::LateStyle, minified(&read(path)?)?);
-                resolved += &format!("<link rel=\"stylesheet\" href=\"./{late}\">\n");
-            }
             Some(Link::Style(_) | Link::File(_) | Link::Folder(_)) => {}
         }
     }
     Ok(resolved)
-}
-
-fn minified(style: &str) -> Result<String> {
-    let style = minifier::css::minify(style);
-    Ok(style.map_err(|error| anyhow!("the style cannot be made small: {error}"))?.to_string())
 }
 
 /// Adds the app, and writes the lines that fetch it early and start it.
