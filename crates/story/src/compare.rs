@@ -68,7 +68,7 @@ pub struct Report {
     pub plan: Plan,
     /// The arms that are compared. An arm that the model cannot run is left out.
     pub runs: Vec<ArmRun>,
-    /// The same arms, treated at once; none where they are.
+    /// The treated arms, treated at once; none where they are.
     pub at_once: Vec<ArmRun>,
     /// What can be said about each of the runs.
     pub remarks: Vec<ArmRemark>,
@@ -79,7 +79,9 @@ impl Report {
     #[must_use]
     pub fn new(comparison: Comparison, settings: &Settings) -> Self {
         let runs = comparison.runs(settings);
-        let at_once = if comparison.delay > 0 { comparison.at_once().runs(settings) } else { Vec::new() };
+        let put_off = comparison.arms.iter().filter(|&arm| comparison.delay > 0 && arm != Arm::None);
+        let at_once =
+            put_off.filter_map(|arm| comparison.at_once().run(arm, settings).ok()).collect::<Vec<_>>();
         let remarks = comparison.remarks(&runs, &at_once, settings);
         Self { comparison, plan: with_transplant(settings).plan, runs, at_once, remarks }
     }

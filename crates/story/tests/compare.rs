@@ -186,7 +186,7 @@ fn every_chart_is_sound_and_names_every_arm_once() {
         assert_eq!(chart.matches(">begins<").count(), 1);
         assert!(!chart.contains("NaN") && !chart.contains("style="));
     }
-    assert_eq!(charts[1].matches("at-once").count(), 4);
+    assert_eq!(charts[1].matches("at-once").count(), 3);
 }
 
 #[test]

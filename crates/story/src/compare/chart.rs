@@ -108,18 +108,21 @@ pub fn top(observable: Observable, runs: &[ArmRun]) -> f64 {
     if observable == Observable::Damage {
         return 1.0;
     }
-    let highest = |run: &ArmRun| days().map(|day| share(run, observable, day)).fold(0.0, f64::max);
+    let highest =
+        |run: &ArmRun| shares(run, observable).into_iter().map(|(_, share)| share).fold(0.0, f64::max);
     top_of_shares(runs.iter().map(highest).fold(0.0, f64::max))
 }
 
 /// The line of one arm on an axis that reaches to `top`.
 #[must_use]
 pub fn line(run: &ArmRun, observable: Observable, top: f64) -> ArmLine {
-    let point = |day: f64| {
-        let level = share(run, observable, day);
-        CurvePoint { day, level, x: SHEET.0 * across(day), y: SHEET.1 * below(level, top) }
+    let point = |(day, level): (f64, f64)| CurvePoint {
+        day,
+        level,
+        x: SHEET.0 * across(day),
+        y: SHEET.1 * below(level, top),
     };
-    let points: Vec<CurvePoint> = days().map(point).collect();
+    let points: Vec<CurvePoint> = shares(run, observable).into_iter().map(point).collect();
     let end = points.last().map_or(1.0, |point| point.y / SHEET.1);
     ArmLine { arm: run.arm, path: path(&thinned(&points)), end }
 }
@@ -142,14 +145,12 @@ pub fn spread(lines: &[ArmLine], apart: f64) -> Vec<f64> {
     heights
 }
 
-/// A quantity as a share: of a flare, of all tissue, or of the first day's level.
-fn share(run: &ArmRun, observable: Observable, day: f64) -> f64 {
-    StartLevel::of(&run.run).share(observable, run.read(observable, day))
-}
-
-fn days() -> impl Iterator<Item = f64> {
+/// A quantity over the days as shares: of a flare, of all tissue, or of the first day's level.
+fn shares(run: &ArmRun, observable: Observable) -> Vec<(f64, f64)> {
+    let start = StartLevel::of(&run.run);
     let steps = ((DAYS.end() - DAYS.start()) / STEP).ceil() as u32;
-    (0..=steps).map(|step| (DAYS.start() + f64::from(step) * STEP).min(*DAYS.end()))
+    let days = (0..=steps).map(|step| (DAYS.start() + f64::from(step) * STEP).min(*DAYS.end()));
+    days.map(|day| (day, start.share(observable, run.read(observable, day)))).collect()
 }
 
 fn path(points: &[CurvePoint]) -> String {

@@ -146,15 +146,16 @@ const STEP: f64 = 3.0;
 impl Comparison {
     /// What can be said about each of `runs`. `at_once` are the same arms treated at once, where they are not.
     pub(super) fn remarks(&self, runs: &[ArmRun], at_once: &[ArmRun], settings: &Settings) -> Vec<ArmRemark> {
-        let untreated = self.run(Arm::None, settings).ok();
+        let left_out = if self.arms.has(Arm::None) { None } else { self.run(Arm::None, settings).ok() };
+        let untreated = left_out.as_ref().or_else(|| runs.iter().find(|run| run.arm == Arm::None));
         let remark = |run: &ArmRun| {
-            let early = at_once.iter().find(|early| early.arm == run.arm && run.arm != Arm::None);
+            let early = at_once.iter().find(|early| early.arm == run.arm);
             ArmRemark {
                 arm: run.arm,
                 active: run.flares().filter(|&day| day >= self.begins()).count() as u32,
                 damage: self.growth(run),
                 at_once: early.map(|run| self.at_once().growth(run)),
-                course: self.course(run, untreated.as_ref().unwrap_or(run)),
+                course: self.course(run, untreated.unwrap_or(run)),
             }
         };
         runs.iter().map(remark).collect()
