@@ -12,7 +12,7 @@ use crate::pieces::{NextPiece, now, piece};
 /// Pause between two pieces, for everything else the page has to do.
 const PAUSE: Duration = Duration::from_millis(4);
 /// Length of a piece, milliseconds.
-const PIECE: f64 = 12.0;
+const PIECE: f64 = 8.0;
 /// While days pass by themselves a piece is as short as this, so that the story keeps its pace.
 const PIECE_WHILE_PLAYING: f64 = 4.0;
 /// How often progress is told, milliseconds.
