@@ -5,7 +5,7 @@
 use leptos::html::Details;
 use leptos::prelude::*;
 
-use story::state::View as Which;
+use story::state::{Choices, View as Which, link};
 
 use crate::session::Session;
 use crate::words::{self, PageBeside};
@@ -56,9 +56,30 @@ fn View(session: Session, which: Which, heading: &'static str, children: Childre
     view! {
         <details class="view" id=which.key() node_ref=place open=is_asked_for on:toggle=open>
             <summary><h3>{heading}</h3></summary>
-            <Show when=move || was_opened.get()>{children()}</Show>
+            <Show when=move || was_opened.get()>
+                {children()}
+                <p><a href=move || address(session, which)>{words::link_to_view()}</a></p>
+            </Show>
         </details>
     }
+}
+
+/// The address under which anybody gets the same view of the same settings and chances.
+fn address(session: Session, which: Which) -> String {
+    let choices = Choices {
+        settings: session.settings.get(),
+        comparison: session.comparison.get(),
+        runs: session.runs.get(),
+        view: Some(which),
+        ..Choices::default()
+    };
+    format!("?{}", link::write(&choices))
+}
+
+/// What must be said beside results of the present settings, if anything.
+#[component]
+fn Cautions(session: Session) -> impl IntoView {
+    view! { <p class="caution">{move || session.settings.with(words::cautions)}</p> }
 }
 
 fn page_beside(page: PageBeside) -> impl IntoView {

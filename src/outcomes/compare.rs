@@ -13,6 +13,7 @@ use story::scene::Tissue;
 use story::still::shore_svg;
 use web_sys::HtmlInputElement;
 
+use super::Cautions;
 use crate::session::Session;
 use crate::table::Numbers;
 use crate::words;
@@ -45,6 +46,7 @@ pub(crate) fn Compare(session: Session) -> impl IntoView {
     view! {
         <div class="compare">
             <p class="introduction">{introduction}</p>
+            <Cautions session/>
             <Choice session asked_too_few/>
             <section class="said" aria-live="polite" inner_html=said></section>
             <svg class="unseen" aria-hidden="true" inner_html=shore_svg(SHORE, &camera)></svg>

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 use story::hundred::Asked;
-use story::state::{Choices, Runs, View, link};
+use story::state::Runs;
 
+use super::Cautions;
 use crate::session::Session;
 use crate::words;
 
@@ -28,6 +29,7 @@ pub(crate) fn HundredRuns(session: Session) -> impl IntoView {
     view! {
         <div class="hundred">
             <p class="about">{words::hundred_introduction()}</p>
+            <Cautions session/>
             <div class="ask">
                 <fieldset>
                     <legend class="unseen">{words::number_of_runs()}</legend>
@@ -36,10 +38,7 @@ pub(crate) fn HundredRuns(session: Session) -> impl IntoView {
                 <button type="button" class="begin" on:click=begin>{words::begin_runs()}</button>
                 <button type="button" class="link" on:click=other_chances>{words::other_chances()}</button>
             </div>
-            <p class="about">
-                {move || words::seed(session.settings.with(|settings| settings.seed))} " "
-                <a href=move || address(session)>{words::link_to_runs()}</a>
-            </p>
+            <p class="about">{move || words::seed(session.settings.with(|settings| settings.seed))}</p>
             {move || how_far(counting)}
             <p class="told-runs" role="status">{move || told(counting.progress.get())}</p>
             <p class="earlier" role="status">{move || is_earlier().then(words::earlier_settings)}</p>
@@ -100,10 +99,4 @@ fn time_left(progress: Progress) -> String {
         Progress::Running { left, .. } => words::time_left(left),
         _ => String::new(),
     }
-}
-
-/// The address under which anybody gets the same runs.
-fn address(session: Session) -> String {
-    let (settings, runs) = (session.settings.get(), session.runs.get());
-    format!("?{}", link::write(&Choices { settings, runs, view: Some(View::Hundred), ..Choices::default() }))
 }

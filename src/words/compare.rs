@@ -72,9 +72,9 @@ pub(crate) fn begins(delay: u8) -> String {
     }
 }
 
-/// Above what differs, what is counted, and what damage means.
-pub(crate) fn what_differs() -> [&'static str; 3] {
-    [say!(compare.differs), say!(compare.counted), say!(compare.scale)]
+/// Above what differs, what is counted, what damage means, and that one story ranks nothing.
+pub(crate) fn what_differs() -> [&'static str; 4] {
+    [say!(compare.differs), say!(compare.counted), say!(compare.scale), say!(compare.no_ranking)]
 }
 
 /// What became of an arm.

@@ -17,8 +17,6 @@ words! {
     begin_runs = hundred.begin;
     /// Starts them with another seed.
     other_chances = hundred.other_chances;
-    /// A link that gives the same runs.
-    link_to_runs = hundred.link;
     /// Beside the bar of progress.
     runs_progress = hundred.progress;
     /// Stops them.

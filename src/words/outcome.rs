@@ -22,6 +22,11 @@ pub(crate) fn model_note() -> &'static str {
     say!(outcomes.model_note)
 }
 
+/// The link that leads others to the same view.
+pub(crate) fn link_to_view() -> &'static str {
+    say!(outcomes.link)
+}
+
 /// The heading of each view of the model: compare, a hundred runs, blood tests.
 pub(crate) fn view_headings() -> [&'static str; 3] {
     [say!(outcomes.compare), say!(outcomes.hundred), say!(outcomes.biomarkers)]

@@ -1,6 +1,6 @@
 //! The settings of the model in words.
 
-use story::state::{Footing, Plan, Setting};
+use story::state::{Caution, Footing, Plan, Setting, Settings};
 
 use super::number::rounded;
 use super::say;
@@ -95,6 +95,19 @@ pub(crate) fn plan_name(plan: Plan) -> &'static str {
         Plan::CyAtg => say!(settings.plan.cy_atg),
         Plan::BuTbiAtg => say!(settings.plan.bu_tbi_atg),
         Plan::CyLow => say!(settings.plan.cy_low),
+    }
+}
+
+/// What must be said beside a result with these settings; often nothing.
+pub(crate) fn cautions(settings: &Settings) -> String {
+    Caution::of(settings).map(caution).collect::<Vec<_>>().join(" ")
+}
+
+fn caution(caution: Caution) -> &'static str {
+    match caution {
+        Caution::PlanStandsIn => say!(cautions.plan_stands_in),
+        Caution::NothingCleared => say!(cautions.nothing_cleared),
+        Caution::NoCellsBack => say!(cautions.no_cells_back),
     }
 }
 

@@ -31,7 +31,7 @@ test.describe("a hundred runs", () => {
     await count(page);
     const said = await page.locator(".arms").innerText();
     await expect(page.locator(".hundred")).toContainText("Seed of chance: 7.");
-    const link = await page.getByRole("link", { name: "Link to these runs" }).getAttribute("href");
+    const link = await page.getByRole("link", { name: "Link to this view" }).getAttribute("href");
     await open(page, link!.replace("?", "&"));
     await count(page);
     expect(await page.locator(".arms").innerText()).toBe(said);

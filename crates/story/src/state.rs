@@ -11,6 +11,7 @@ use crate::chapter::Chapter;
 use crate::compare::Comparison;
 use crate::playhead::{Playhead, SPEED_RANGE};
 
+mod caution;
 pub mod link;
 mod notice;
 mod parameter;
@@ -19,6 +20,7 @@ mod setting;
 mod settings;
 mod view;
 
+pub use caution::Caution;
 pub use notice::{Notice, Problem};
 pub use parameter::{Accepts, Parameter};
 pub use plan::Plan;

@@ -7,8 +7,8 @@ use story::chapter::Chapter;
 use story::compare::{Arm, Arms, Comparison, DELAY_YEARS, STOP_YEARS};
 use story::playhead::SPEED_RANGE;
 use story::state::{
-    Accepts, CONDITION_KEYS, Choices, Footing, LanguageTag, Look, Motion, Notice, Parameter, Plan, Problem,
-    Runs, Setting, Settings, View, link,
+    Accepts, CONDITION_KEYS, Caution, Choices, Footing, LanguageTag, Look, Motion, Notice, Parameter, Plan,
+    Problem, Runs, Setting, Settings, View, link,
 };
 
 /// What a link shows, when nothing in it needs a notice.
@@ -345,4 +345,13 @@ proptest! {
         let settings = Settings { depth, graft: Graft::Dose(dose), thymus, regulators, ..Settings::default() };
         prop_assert_eq!(settings.scenario().check(), Ok(()));
     }
+}
+
+#[test]
+fn settings_that_leave_out_what_the_model_cannot_show_ask_for_a_caution() {
+    let cautions = |settings: Settings| Caution::of(&settings).collect::<Vec<_>>();
+    assert_eq!(cautions(Settings::DEFAULT), []);
+    assert_eq!(cautions(Settings { graft: Graft::None, ..Settings::DEFAULT }), [Caution::NoCellsBack]);
+    assert_eq!(cautions(Settings { depth: 0.0, ..Settings::DEFAULT }), [Caution::NothingCleared]);
+    assert_eq!(cautions(Settings { plan: Plan::StrongDrug, ..Settings::DEFAULT }), [Caution::PlanStandsIn]);
 }

@@ -57,7 +57,7 @@ impl Markup {
 /// What differs, one entry an arm; before it what could not be changed, if that was asked.
 pub(super) fn said(report: &Report, asked_too_few: bool) -> String {
     let mut markup = Markup::default();
-    let [heading, counted, scale] = words::what_differs();
+    let [heading, counted, scale, no_ranking] = words::what_differs();
     if asked_too_few {
         markup.words("p", "refusal", words::too_few());
     }
@@ -66,7 +66,8 @@ pub(super) fn said(report: &Report, asked_too_few: bool) -> String {
         markup.open("li", &class(remark.arm)).words("strong", "", words::arm(remark.arm));
         markup.text(" ").text(&words::arm_remark(remark)).close("li");
     }
-    markup.close("ul").words("p", "about", scale);
+    markup.close("ul");
+    markup.words("p", "caution", no_ranking).words("p", "about", scale);
     markup.into_text()
 }
 

@@ -88,7 +88,7 @@ mod tests {
             [remark(Arm::None, 60.0), remark(Arm::ModerateDrug, 60.0), remark(Arm::Transplant, 20.0)];
         assert_eq!(
             chart_title(Observable::Damage, &remarks),
-            "Permanent damage at the end: least with AHSCT, most with No treatment, Moderate medicine"
+            "Permanent damage at the end of this one story: least with AHSCT, most with No treatment, Moderate medicine"
         );
         assert_eq!(chart_title(Observable::Inflammation, &remarks), "Active as many times in all");
     }
