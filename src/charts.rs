@@ -170,6 +170,7 @@ fn table(session: Session) -> Table {
     };
     Table {
         name: words::takeaway(chapter).to_owned(),
+        note: String::new(),
         groups: Vec::new(),
         corner: words::scrubber().to_owned(),
         columns: chapter.shows().iter().map(column).collect(),

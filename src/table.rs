@@ -8,6 +8,8 @@ use web_sys::HtmlDetailsElement;
 pub(crate) struct Table {
     /// What it tells, for those who hear the page.
     pub(crate) name: String,
+    /// How to read it; empty where that needs no words.
+    pub(crate) note: String,
     /// What stands over several columns, and over how many; none where every column stands alone.
     pub(crate) groups: Vec<(String, usize)>,
     /// What stands over the headings of the rows.
@@ -35,7 +37,7 @@ pub(crate) fn Numbers(
 }
 
 fn drawn(table: Table) -> impl IntoView {
-    let Table { name, groups, corner, columns, rows } = table;
+    let Table { name, note, groups, corner, columns, rows } = table;
     let group = |(words, width): (String, usize)| view! { <th scope="colgroup" colspan=width>{words}</th> };
     let groups = (!groups.is_empty())
         .then(|| view! { <tr><td></td>{groups.into_iter().map(group).collect_view()}</tr> });
@@ -47,7 +49,9 @@ fn drawn(table: Table) -> impl IntoView {
         let cell = |words| view! { <td>{words}</td> };
         view! { <tr><th scope="row">{heading}</th>{cells.into_iter().map(cell).collect_view()}</tr> }
     };
+    let note = (!note.is_empty()).then(|| view! { <p class="about">{note}</p> });
     view! {
+        {note}
         <div class="scroll-x" tabindex="0" role="region" aria-label=name>
             <table>
                 <thead>

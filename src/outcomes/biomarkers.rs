@@ -4,12 +4,14 @@ use leptos::html::Div;
 use leptos::prelude::*;
 use model::Observable;
 use story::biomarker::{Biomarker, Finding, TABLE_DAYS};
+use story::chapter::Chapter;
 use story::chart::SmallChart;
 use story::ruler::{Anchor, Label, Ruler, x_from_day};
 
 use super::markup::source;
 use crate::session::Session;
 use crate::stage::frame_loop::Wanted;
+use crate::table::{Numbers, Table};
 use crate::words;
 
 /// Every biomarker of the run shown above.
@@ -20,12 +22,27 @@ pub(crate) fn Biomarkers(session: Session) -> impl IntoView {
     view! {
         <div class="biomarkers" node_ref=place>
             <p class="about">{words::biomarkers_introduction()} " " {words::biomarkers_reading()}</p>
+            <Days session/>
             <div class="markers">
                 {Biomarker::ALL.map(|marker| card(session, marker))}
             </div>
             <p><a href="sources.html">{words::to_sources()}</a></p>
         </div>
     }
+}
+
+/// Goes to the day of a chapter: the ruler is far above.
+#[component]
+fn Days(session: Session) -> impl IntoView {
+    let chip = move |chapter: Chapter| {
+        let is_shown = move || (session.chapter.get() == chapter).to_string();
+        view! {
+            <button type="button" aria-pressed=is_shown on:click=move |_| session.enter(chapter)>
+                {words::chapter_name(chapter)}
+            </button>
+        }
+    };
+    view! { <div class="chips" role="group" aria-label=words::scrubber()>{Chapter::ALL.map(chip)}</div> }
 }
 
 /// Tells every chart at once, in every frame, where its cursor stands.
@@ -50,10 +67,7 @@ fn card(session: Session, marker: Biomarker) -> impl IntoView {
             <div class="small-chart" aria-hidden="true" inner_html=move || drawing(session, observable)></div>
             <p class="now">{now}</p>
             <div inner_html=texts(marker)></div>
-            <details>
-                <summary>{words::show_table()}</summary>
-                <table inner_html=move || table(session, observable)></table>
-            </details>
+            <Numbers summary=words::show_table() table=move || table(session, observable)/>
         </section>
     }
 }
@@ -107,16 +121,15 @@ fn finding(finding: &Finding) -> String {
 }
 
 /// The same numbers as in the chart.
-fn table(session: Session, observable: Observable) -> String {
+fn table(session: Session, observable: Observable) -> Table {
     let run = session.run.get();
-    let row = |day: f64| {
-        let reading = words::reading(observable, run.at(day).read(observable));
-        format!("<tr><th scope=\"row\">{}</th><td>{reading}</td></tr>", words::day(day))
-    };
-    format!(
-        "<thead><tr><th scope=\"col\">{}</th><th scope=\"col\">{}</th></tr></thead><tbody>{}</tbody>",
-        words::table_day(),
-        words::unit(observable),
-        TABLE_DAYS.map(row).concat(),
-    )
+    let row = |day: f64| (words::day(day), vec![words::reading(observable, run.at(day).read(observable))]);
+    Table {
+        name: words::observable_name(observable).to_owned(),
+        note: String::new(),
+        groups: Vec::new(),
+        corner: words::table_day().to_owned(),
+        columns: vec![(words::unit(observable).to_owned(), String::new())],
+        rows: TABLE_DAYS.map(row).into(),
+    }
 }

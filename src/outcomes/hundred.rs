@@ -41,8 +41,11 @@ pub(crate) fn HundredRuns(session: Session) -> impl IntoView {
             <p class="about">{move || words::seed(session.settings.with(|settings| settings.seed))}</p>
             {move || how_far(counting)}
             <p class="told-runs" role="status">{move || told(counting.progress.get())}</p>
+            <p class="unseen" role="status">
+                {move || counting.shown.with(|it| it.as_deref().map(words::hundred_takeaway))}
+            </p>
             <p class="earlier" role="status">{move || is_earlier().then(words::earlier_settings)}</p>
-            {move || counting.shown.get().map(|hundred| answer(session, &hundred))}
+            {move || counting.shown.get().map(|hundred| answer(session, hundred))}
         </div>
     }
 }

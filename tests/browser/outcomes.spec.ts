@@ -51,6 +51,7 @@ test.describe("a hundred runs", () => {
       const [, quiet, again] = (await arm.innerText()).match(/In this model, (\d+) of 100 runs stay quiet for 5 years\. (\d+) become active again/)!;
       expect(Number(quiet) + Number(again)).toBe(100);
     }
+    await page.locator(".answer summary").click();
     await expect(page.locator(".answer table tbody tr")).toHaveCount(5);
   });
 
@@ -108,10 +109,12 @@ test.describe("what blood tests can show", () => {
       await expect(marker.locator(".past path")).toHaveCount(1);
       await expect(marker.locator("dt")).toHaveCount(3);
       expect(await marker.locator("ul a[href^=https]").count()).toBeGreaterThan(0);
+      await marker.locator("summary").click();
+      expect(await marker.locator("tbody tr").count()).toBeGreaterThan(3);
     }
     const place = () => page.locator(".small-chart .cursor").first().evaluate((cursor) => cursor.getBoundingClientRect().x);
     const before = await place();
-    await page.getByRole("button", { name: "Years later" }).click();
+    await page.locator("#biomarkers").getByRole("button", { name: "Years later" }).click();
     await expect.poll(place).toBeGreaterThan(before + 50);
     await expect(markers.first().locator(".now")).toContainText("years after day 0");
   });

@@ -6,7 +6,7 @@ use leptos::wasm_bindgen::JsCast as _;
 use story::compare::{Arm, Comparison, DELAY_YEARS, STOP_YEARS};
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 
-use super::markup::Markup;
+use crate::outcomes::markup::Markup;
 use crate::session::Session;
 use crate::words;
 

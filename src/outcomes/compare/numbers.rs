@@ -17,6 +17,7 @@ pub(super) fn table(report: &Report) -> Table {
     let days = std::iter::once(*DAYS.start()).chain(years().map(|(_, day)| day));
     Table {
         name: words::years_as_table().to_owned(),
+        note: String::new(),
         groups: runs.iter().map(|run| (words::arm(run.arm).to_owned(), read.len())).collect(),
         corner: words::year_shown().to_owned(),
         columns: columns.collect(),

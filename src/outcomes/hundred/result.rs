@@ -3,6 +3,8 @@
 //! Nothing in it changes once it is there, so it is written as one text of markup: a quarter of the bytes that
 //! elements, built one by one, would add to the module. All of its words are ours, and none holds a sign of markup.
 
+use std::sync::Arc;
+
 use leptos::html::Div;
 use leptos::prelude::*;
 use model::published::AfterYears;
@@ -11,28 +13,40 @@ use story::hundred::{Arm, Hundred, YEARS};
 use super::curves::{curves_of_years, key};
 use crate::outcomes::{markup::source, rest::rest_beside};
 use crate::session::Session;
+use crate::table::{Numbers, Table};
 use crate::words;
 
 /// All of the answer. It is a picture of chances: nothing in it moves, and nothing moves beside it.
-pub(super) fn answer(session: Session, hundred: &Hundred) -> impl IntoView + use<> {
+pub(super) fn answer(session: Session, hundred: Arc<Hundred>) -> impl IntoView + use<> {
     let place = NodeRef::<Div>::new();
     place.on_load(move |element| rest_beside(session, &element));
-    view! { <div class="answer" node_ref=place inner_html=markup(hundred)></div> }
+    let (pictures, studies) = (pictures(&hundred), studies(&hundred));
+    view! {
+        <div class="answer" node_ref=place>
+            <div inner_html=pictures></div>
+            <Numbers summary=words::show_table() table=move || table(&hundred)/>
+            <div inner_html=studies></div>
+        </div>
+    }
 }
 
-fn markup(hundred: &Hundred) -> String {
+fn pictures(hundred: &Hundred) -> String {
     let arms: String = hundred.arms.iter().enumerate().map(arm_figure).collect();
-    let studies: String = hundred.asked.studies().enumerate().map(study).collect();
-    let none = if studies.is_empty() { words::no_study() } else { "" };
     format!(
-        "<h4>{}</h4><p class=\"about\">{}</p><div class=\"arms\">{arms}</div>{}<details><summary>{}</summary>{}</details>\
-         <h4>{}</h4><p>{none}</p><ul class=\"studies\">{studies}</ul><p>{}</p>\
-         <p class=\"deaths\">{} <a href=\"numbers.html\">{}</a></p>",
+        "<h4>{}</h4><p class=\"about\">{}</p><div class=\"arms\">{arms}</div>{}",
         words::hundred_takeaway(hundred),
         words::icons_note(hundred.asked.runs()),
         curves_of_years(hundred),
-        words::show_table(),
-        table(hundred),
+    )
+}
+
+/// What studies found, that the spread was chosen, and where deaths are counted.
+fn studies(hundred: &Hundred) -> String {
+    let studies: String = hundred.asked.studies().enumerate().map(study).collect();
+    let none = if studies.is_empty() { words::no_study() } else { "" };
+    format!(
+        "<h4>{}</h4><p>{none}</p><ul class=\"studies\">{studies}</ul><p>{}</p>\
+         <p class=\"deaths\">{} <a href=\"numbers.html\">{}</a></p>",
         words::published_heading(),
         words::spread_is_chosen(),
         words::no_deaths(),
@@ -51,21 +65,20 @@ fn arm_figure((place, arm): (usize, &Arm)) -> String {
     )
 }
 
-fn table(hundred: &Hundred) -> String {
-    let column = |arm: &Arm| format!("<th scope=\"col\">{}</th>", words::plan_name(arm.plan));
-    let columns: String = hundred.arms.iter().map(column).collect();
+fn table(hundred: &Hundred) -> Table {
+    let column = |arm: &Arm| (words::plan_name(arm.plan).to_owned(), String::new());
     let row = |year: u32| {
-        let cell = |arm: &Arm| format!("<td>{}</td>", words::quiet_share(&arm.quiet(year)));
-        let cells: String = hundred.arms.iter().map(cell).collect();
-        format!("<tr><th scope=\"row\">{}</th>{cells}</tr>", words::years_after(year))
+        let cell = |arm: &Arm| words::quiet_share(&arm.quiet(year));
+        (words::years_after(year), hundred.arms.iter().map(cell).collect())
     };
-    let rows: String = (1..=YEARS).map(row).collect();
-    format!(
-        "<p class=\"about\">{}</p><div class=\"scroll-x\" tabindex=\"0\" role=\"region\" aria-label=\"{}\"><table>\
-         <thead><tr><td></td>{columns}</tr></thead><tbody>{rows}</tbody></table></div>",
-        words::curves_table_note(),
-        words::curves_heading(),
-    )
+    Table {
+        name: words::curves_heading().to_owned(),
+        note: words::curves_table_note().to_owned(),
+        groups: Vec::new(),
+        corner: String::new(),
+        columns: hundred.arms.iter().map(column).collect(),
+        rows: (1..=YEARS).map(row).collect(),
+    }
 }
 
 /// One finding, with the letter of its mark.
