@@ -2,12 +2,10 @@
 // the page's script takes in each frame and how much memory it holds. Started by `cargo xtask bench play`, which
 // names the folder of the page. Only script is timed: the graphics card is imitated here.
 
-import { readFile } from "node:fs/promises";
-import { extname, join } from "node:path";
-import { chromium } from "../browser/node_modules/@playwright/test/index.mjs";
+import { open } from "./built.js";
 
 const [built] = process.argv.slice(2);
-const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".wasm": "application/wasm" };
+
 /** Leaves the drawing to nobody: without a graphics card it is imitated by the cores that the script needs. */
 function drawNothing() {
   WebGL2RenderingContext.prototype.drawArrays = () => {};
@@ -27,21 +25,10 @@ function timeFrames() {
 
 async function play(means) {
   const drawn = means === "webgl2" ? ["--use-angle=swiftshader", "--enable-unsafe-swiftshader"] : ["--disable-gpu"];
-  const browser = await chromium.launch({
-    executablePath: "/usr/bin/chromium",
-    args: ["--no-sandbox", "--enable-precise-memory-info", "--js-flags=--expose-gc", ...drawn],
+  const page = await open(built, `?painter=${means}&dots=1`, {
+    args: ["--enable-precise-memory-info", "--js-flags=--expose-gc", ...drawn],
+    scripts: means === "webgl2" ? [timeFrames, drawNothing] : [timeFrames],
   });
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  await page.addInitScript(timeFrames);
-  if (means === "webgl2") await page.addInitScript(drawNothing);
-  await page.route("http://localhost/**", async (route) => {
-    const { pathname } = new URL(route.request().url());
-    const name = pathname === "/" ? "/index.html" : pathname;
-    const body = await readFile(join(built, name)).catch(() => null);
-    return body ? route.fulfill({ contentType: TYPES[extname(name)], body }) : route.fulfill({ status: 404 });
-  });
-  await page.goto(`http://localhost/?painter=${means}&dots=1`);
-  await page.waitForSelector("html[data-live=yes]");
   const heap = () => page.evaluate(() => (window.gc(), performance.memory.usedJSHeapSize));
   await page.waitForTimeout(3000);
   const before = await heap();
@@ -53,7 +40,7 @@ async function play(means) {
   await page.waitForFunction(isOver, undefined, { timeout: 1_200_000, polling: 500 });
   const times = (await page.evaluate(() => window.frames_of_script)).sort((a, b) => a - b);
   const after = await heap();
-  await browser.close();
+  await page.context().browser().close();
   const at = (share) => times[Math.floor(share * (times.length - 1))];
   return { means, frames: times.length, median: at(0.5), p95: at(0.95), longest: at(1), heap_growth: after - before };
 }

@@ -1,12 +1,9 @@
 // Asks a built page for 1000 runs of four treatments in headless Chromium and prints, as JSON, how long they take and
 // how long a slider takes to answer meanwhile. Started by `cargo xtask bench runs`, which names the folder of the page.
 
-import { readFile } from "node:fs/promises";
-import { extname, join } from "node:path";
-import { chromium } from "../browser/node_modules/@playwright/test/index.mjs";
+import { open } from "./built.js";
 
 const [built] = process.argv.slice(2);
-const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".wasm": "application/wasm" };
 
 /** Starts the runs and waits for their picture; `moves` says whether a slider is moved to and fro meanwhile. */
 async function ask(moves) {
@@ -39,21 +36,12 @@ async function ask(moves) {
 }
 
 async function run(meanwhile, moves) {
-  const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  await page.route("http://localhost/**", async (route) => {
-    const { pathname } = new URL(route.request().url());
-    const name = pathname === "/" ? "/index.html" : pathname;
-    const body = await readFile(join(built, name)).catch(() => null);
-    return body ? route.fulfill({ contentType: TYPES[extname(name)], body }) : route.fulfill({ status: 404 });
-  });
-  await page.goto("http://localhost/?painter=canvas2d&runs=1000&view=hundred");
-  await page.waitForSelector("html[data-live=yes]");
+  const page = await open(built, "?painter=canvas2d&runs=1000&view=hundred", { args: ["--disable-gpu"] });
   await page.waitForSelector(".begin");
   // The bands of the chart are worked out first.
   await page.waitForTimeout(8000);
   const ran = await page.evaluate(ask, moves);
-  await browser.close();
+  await page.context().browser().close();
   return { meanwhile, ...ran };
 }
 

@@ -2,6 +2,7 @@
 //! more.
 
 mod model;
+mod page;
 mod play;
 mod runs;
 mod stage;

@@ -1,14 +1,10 @@
 //! The whole page: script time of each frame while the story plays from the first day to the last, and what the
 //! heap has gained when it is over.
 
-use crate::{
-    build::{self, wasm::Profile},
-    console, place, process,
-    test::browser,
-};
-use anyhow::{Context as _, Result};
+use super::page::measure;
+use crate::console;
+use anyhow::Result;
 use serde::Deserialize;
-use std::process::Command;
 
 /// One play-through.
 #[derive(Deserialize)]
@@ -29,19 +25,7 @@ struct Played {
 /// # Errors
 /// When the page cannot be built, or a browser cannot be had.
 pub(super) fn run() -> Result<()> {
-    build::make(Profile::Release)?;
-    browser::install_from_debian()?;
-    process::install_node_package(&place::browser_tests())?;
-    let output = console::step("play the story in Chromium", || {
-        Command::new("node")
-            .arg("play.js")
-            .arg(place::dist())
-            .current_dir(place::root().join("tests/bench"))
-            .stderr(std::process::Stdio::inherit())
-            .output()
-            .context("node could not be started")
-    })?;
-    let played: Vec<Played> = serde_json::from_slice(&output.stdout).context("the browser gave no times")?;
+    let played: Vec<Played> = measure("play.js", "play the story in Chromium")?;
     console::print(&table(&played))
 }
 

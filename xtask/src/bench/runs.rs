@@ -1,13 +1,9 @@
 //! Many runs on the page: how long they take, and how long a slider takes to answer while they go on.
 
-use crate::{
-    build::{self, wasm::Profile},
-    console, place, process,
-    test::browser,
-};
-use anyhow::{Context as _, Result};
+use super::page::measure;
+use crate::console;
+use anyhow::Result;
 use serde::Deserialize;
-use std::process::Command;
 
 /// 1000 runs of four treatments over five years.
 #[derive(Deserialize)]
@@ -28,19 +24,7 @@ struct Ran {
 /// # Errors
 /// When the page cannot be built, or a browser cannot be had.
 pub(super) fn run() -> Result<()> {
-    build::make(Profile::Release)?;
-    browser::install_from_debian()?;
-    process::install_node_package(&place::browser_tests())?;
-    let output = console::step("run 1000 persons under 4 treatments in Chromium", || {
-        Command::new("node")
-            .arg("runs.js")
-            .arg(place::dist())
-            .current_dir(place::root().join("tests/bench"))
-            .stderr(std::process::Stdio::inherit())
-            .output()
-            .context("node could not be started")
-    })?;
-    let ran: Vec<Ran> = serde_json::from_slice(&output.stdout).context("the browser gave no times")?;
+    let ran: Vec<Ran> = measure("runs.js", "run 1000 persons under 4 treatments in Chromium")?;
     console::print(&table(&ran))
 }
 
