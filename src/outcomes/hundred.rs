@@ -1,5 +1,6 @@
 //! A hundred runs, or a thousand: asked for by a button, counted in small pieces, shown as still pictures.
 
+use leptos::html::Button;
 use leptos::prelude::*;
 use story::hundred::Asked;
 use story::state::Runs;
@@ -19,6 +20,7 @@ use result::answer;
 #[component]
 pub(crate) fn HundredRuns(session: Session) -> impl IntoView {
     let counting = Counting::none(session.is_playing);
+    let begin_again = NodeRef::<Button>::new();
     let begin = move |_| counting.begin(untrack(|| asked(session)));
     let other_chances = move |_| {
         session.run_again();
@@ -35,11 +37,11 @@ pub(crate) fn HundredRuns(session: Session) -> impl IntoView {
                     <legend class="unseen">{words::number_of_runs()}</legend>
                     {Runs::KEYS.map(|(key, runs)| choice(session, key, runs))}
                 </fieldset>
-                <button type="button" class="begin" on:click=begin>{words::begin_runs()}</button>
+                <button type="button" class="begin" node_ref=begin_again on:click=begin>{words::begin_runs()}</button>
                 <button type="button" class="link" on:click=other_chances>{words::other_chances()}</button>
             </div>
             <p class="about">{move || words::seed(session.settings.with(|settings| settings.seed))}</p>
-            {move || how_far(counting)}
+            {move || how_far(counting, begin_again)}
             <p class="told-runs" role="status">{move || told(counting.progress.get())}</p>
             <p class="unseen" role="status">
                 {move || counting.shown.with(|it| it.as_deref().map(words::hundred_takeaway))}
@@ -65,8 +67,16 @@ fn choice(session: Session, key: &'static str, runs: Runs) -> impl IntoView {
     }
 }
 
-/// Progress, the time that is left, and a way to stop; nothing while nothing is run.
-fn how_far(counting: Counting) -> Option<impl IntoView> {
+/// Progress, the time that is left, and a way to stop; nothing while nothing is run. Who has stopped is led to where
+/// the runs begin again.
+fn how_far(counting: Counting, begin_again: NodeRef<Button>) -> Option<impl IntoView> {
+    let stop = move |_| {
+        counting.stop();
+        if let Some(button) = begin_again.get_untracked() {
+            // A button that has gone cannot take the focus; then the page has it.
+            let _ = button.focus();
+        }
+    };
     counting.is_running.get().then(|| {
         view! {
             <div class="how-far">
@@ -75,7 +85,7 @@ fn how_far(counting: Counting) -> Option<impl IntoView> {
                     <progress max=1 value=move || share(counting.progress.get())></progress>
                 </label>
                 <span>{move || time_left(counting.progress.get())}</span>
-                <button type="button" class="link" on:click=move |_| counting.stop()>{words::stop_runs()}</button>
+                <button type="button" class="link" on:click=stop>{words::stop_runs()}</button>
             </div>
         }
     })

@@ -62,6 +62,7 @@ test.describe("a hundred runs", () => {
       setTimeout(() => (document.querySelector(".how-far button") as HTMLElement).click(), 30);
     });
     await expect(page.locator(".told-runs")).toHaveText("Stopped.");
+    await expect(page.getByRole("button", { name: "Start the runs" })).toBeFocused();
     await expect(page.locator(".answer")).toHaveCount(0);
     await page.getByRole("radio", { name: "100 runs" }).check();
     await count(page);

@@ -191,10 +191,12 @@ fn marks(days: &[(f64, &str)], words: &[(f64, &str)]) -> String {
         let x = percent(across(day));
         format!("<line class=\"mark\" x1=\"{x}\" x2=\"{x}\" y2=\"100%\"/>")
     };
-    let word = |&(day, word): &(f64, &str)| {
-        format!("<text class=\"mark\" x=\"{}\" dx=\"3\" y=\"-5\">{word}</text>", percent(across(day)))
+    // Each word has a line of its own: on phones days are near each other.
+    let word = |(nth, &(day, word)): (i32, &(f64, &str))| {
+        let (x, y) = (percent(across(day)), 13 * nth - 5);
+        format!("<text class=\"mark\" x=\"{x}\" dx=\"3\" y=\"{y}\">{word}</text>")
     };
-    days.iter().map(line).chain(words.iter().map(word)).collect()
+    days.iter().map(line).chain((0..).zip(words).map(word)).collect()
 }
 
 fn levels(top: f64) -> String {
