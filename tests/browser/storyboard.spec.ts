@@ -77,6 +77,17 @@ test.describe("beside the live page", () => {
     expect(await page.evaluate(() => "same" in window)).toBe(true);
   });
 
+  test("numbers, treatment and sources can be had without scripts", async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
+    const page = await context.newPage();
+    for (const name of ["Real numbers", "Treatment and questions", "Sources and model card"]) {
+      await page.goto("/");
+      await page.locator("#storyboard nav").getByRole("link", { name }).click();
+      await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+    }
+    await context.close();
+  });
+
   test("print shows the storyboard and no canvas", async ({ page }) => {
     await page.goto("/?chapter=gap");
     await isLive(page);

@@ -8,7 +8,7 @@ mod picture;
 mod said;
 mod section;
 
-use crate::words::Words;
+use crate::{pages, words::Words};
 use anyhow::Result;
 pub(crate) use markup::escape;
 use model::simulate;
@@ -40,7 +40,17 @@ pub(crate) fn draw(
         let pictures = Pictures { wide: still("wide", WIDE)?, narrow: still("narrow", NARROW)? };
         html += &section(chapter, &run.at(chapter.entry_day()), &pictures, words)?;
     }
-    Ok(html + &glossary(words)?)
+    Ok(html + &glossary(words)? + &pages_beside(words)?)
+}
+
+/// The way to what studies found and what is not known, which needs no script either.
+fn pages_beside(words: &Words) -> Result<String> {
+    let mut html = format!("<nav>\n<h2>{}</h2>\n<ul>\n", escape(words.say("outcomes.studies_heading")?));
+    for file in pages::files() {
+        let name = escape(words.say(&format!("outcomes.{}", file.trim_end_matches(".html")))?);
+        html += &format!("<li><a href=\"{file}\">{name}</a></li>\n");
+    }
+    Ok(html + "</ul>\n</nav>\n")
 }
 
 /// What stands before everything else, as on the live page: what it is about, and that people can die.
