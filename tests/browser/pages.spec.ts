@@ -105,16 +105,19 @@ test.describe("without scripts", () => {
   });
 });
 
-test("gain and harm are pictures of one size on one screen", async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
+test("gain and harm are pictures of one size, and on a wide page on one screen", async ({ page }) => {
   await page.goto("/numbers.html#ms");
+  const picture = (id: string) => page.locator(`#${id} .people`).first();
   const size = async (id: string) => {
-    const picture = page.locator(`#${id} .people`).first();
-    await expect(picture).toBeInViewport();
-    const { width, height } = (await picture.boundingBox())!;
+    const { width, height } = (await picture(id).boundingBox())!;
     return [Math.round(width), Math.round(height)];
   };
-  expect(await size("ms-quiet")).toEqual(await size("ms-worse"));
+  for (const width of [360, 820, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const harm of ["ms-death", "ms-worse"]) expect(await size(harm), `${harm} at ${width} px`).toEqual(await size("ms-quiet"));
+  }
+  await page.locator("#ms").scrollIntoViewIfNeeded();
+  for (const id of ["ms-quiet", "ms-death"]) await expect(picture(id)).toBeInViewport();
 });
 
 test("a card can be read in a frame without rights", async ({ page }) => {
