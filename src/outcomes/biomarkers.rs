@@ -1,6 +1,5 @@
 //! What a laboratory could measure: one small chart each, on the ruler's days, with what it tells and what not.
 
-use leptos::html::Div;
 use leptos::prelude::*;
 use model::Observable;
 use story::biomarker::{Biomarker, Finding, TABLE_DAYS};
@@ -10,17 +9,16 @@ use story::ruler::{Anchor, Label, Ruler, x_from_day};
 
 use super::markup::source;
 use crate::session::Session;
-use crate::stage::frame_loop::Wanted;
 use crate::table::{Numbers, Table};
 use crate::words;
 
-/// Every biomarker of the run shown above.
+/// Every biomarker of the run shown above. Their cursors follow the day as it is told, not every frame: while the
+/// story plays, the picture is in sight, and these are far below it.
 #[component]
 pub(crate) fn Biomarkers(session: Session) -> impl IntoView {
-    let place = NodeRef::<Div>::new();
-    follow_day(session, place);
+    let now = move || format!("{:.4}", x_from_day(session.told_day.get(), 1.0));
     view! {
-        <div class="biomarkers" node_ref=place>
+        <div class="biomarkers" style=("--now", now)>
             <p class="about">{words::biomarkers_introduction()} " " {words::biomarkers_reading()}</p>
             <Days session/>
             <div class="markers">
@@ -43,18 +41,6 @@ fn Days(session: Session) -> impl IntoView {
         }
     };
     view! { <div class="chips" role="group" aria-label=words::scrubber()>{Chapter::ALL.map(chip)}</div> }
-}
-
-/// Tells every chart at once, in every frame, where its cursor stands.
-fn follow_day(session: Session, place: NodeRef<Div>) {
-    place.on_load(move |element| {
-        session.on_frame(move |now| {
-            let share = x_from_day(now.day, 1.0);
-            // A property that we name ourselves cannot be refused.
-            let _ = web_sys::HtmlElement::style(&element).set_property("--now", &format!("{share:.4}"));
-            Wanted::Rest
-        });
-    });
 }
 
 /// One biomarker. What follows the run is written anew when the run changes; the rest stays.
