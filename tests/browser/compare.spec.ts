@@ -54,6 +54,7 @@ test("stopping the drugs and treating later change what is said and what the tab
 test("pictures and table read the same on the same day", async ({ page }) => {
   const view = await open(page);
   await view.locator("summary").click();
+  await expect(view.locator("tbody tr").last()).toBeVisible();
   await year(page).focus();
   await year(page).press("End");
   await expect(view.getByRole("heading", { name: "The tissue in year 10" })).toBeVisible();

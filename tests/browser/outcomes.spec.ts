@@ -111,7 +111,7 @@ test.describe("what blood tests can show", () => {
       await expect(marker.locator("dt")).toHaveCount(3);
       expect(await marker.locator("ul a[href^=https]").count()).toBeGreaterThan(0);
       await marker.locator("summary").click();
-      expect(await marker.locator("tbody tr").count()).toBeGreaterThan(3);
+      await expect(marker.locator("tbody tr").nth(3)).toBeVisible();
     }
     const place = () => page.locator(".small-chart .cursor").first().evaluate((cursor) => cursor.getBoundingClientRect().x);
     const before = await place();
