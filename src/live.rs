@@ -9,7 +9,7 @@ use web_sys::HtmlElement;
 use crate::app::App;
 
 /// Mounts the explainer into its place in the page and shows it.
-pub(crate) fn start() {
+pub fn start() {
     std::panic::set_hook(Box::new(|panic| {
         leptos::logging::error!("{panic}");
         fall_back();
