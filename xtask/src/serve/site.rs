@@ -1,6 +1,6 @@
 //! The folders of the page on the web: right types, compressed files, the headers of a good host.
 
-use crate::headers::{CACHE_AFTER_ASKING, CACHE_FOR_EVER, EVERYWHERE};
+use crate::headers::{CACHE_AFTER_ASKING, EVERYWHERE, cache};
 use anyhow::Result;
 use axum::{
     Router,
@@ -43,11 +43,12 @@ impl Folders {
 }
 
 async fn add_headers(request: Request, next: Next) -> Response {
-    let hashed = request.uri().path().starts_with("/assets/");
+    let kept = cache(request.uri().path());
     let mut response = next.run(request).await;
-    let cache = if hashed && response.status().is_success() { CACHE_FOR_EVER } else { CACHE_AFTER_ASKING };
+    // A file that is not there today may be there tomorrow.
+    let kept = if response.status().is_success() { kept } else { CACHE_AFTER_ASKING };
     let headers = response.headers_mut();
-    headers.insert(CACHE_CONTROL, HeaderValue::from_static(cache));
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static(kept));
     for (name, value) in EVERYWHERE {
         headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
     }
