@@ -25,7 +25,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     if !arguments.built {
         build::make(arguments.profile.into())?;
     }
-    browser::install_from_debian()?;
+    browser::install_chromium()?;
     process::install_node_package(&place::browser_tests())?;
     let folder = place::target().join("pictures");
     if folder.exists() {

@@ -67,7 +67,7 @@ fn estimate(group: &str, name: &str) -> Result<f64> {
 
 fn in_browser() -> Result<Times> {
     probe::make()?;
-    browser::install_from_debian()?;
+    browser::install_chromium()?;
     process::install_node_package(&place::browser_tests())?;
     let output = console::step("time it in Chromium", || {
         Command::new("node")

@@ -15,7 +15,7 @@ use std::process::{Command, Stdio};
 /// When the page cannot be built, a browser cannot be had, or the script gives no times.
 pub(super) fn measure<Measured: DeserializeOwned>(script: &str, what: &str) -> Result<Vec<Measured>> {
     build::make(Profile::Release)?;
-    browser::install_from_debian()?;
+    browser::install_chromium()?;
     process::install_node_package(&place::browser_tests())?;
     let output = console::step(what, || {
         Command::new("node")

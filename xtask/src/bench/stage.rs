@@ -40,7 +40,7 @@ struct Frames {
 pub(super) fn run() -> Result<()> {
     let built = place::target().join("bench");
     build_painter(&built)?;
-    browser::install_from_debian()?;
+    browser::install_chromium()?;
     process::install_node_package(&place::browser_tests())?;
     let folder = place::root().join("tests/bench");
     process::install_node_package(&folder)?;
