@@ -11,6 +11,7 @@ use crate::cast::{Kind, Paint, Theme, Token, literal_ink_css};
 use crate::landscape::{Landscape, Window, short};
 use crate::scene::{Area, Camera, Caption, Frame, Scene, Sprites, Square};
 use cell::{Look, UNITS};
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 /// The whole stage as one SVG. Without a theme its colours are the classes of [`ink_css`](crate::cast::ink_css),
@@ -65,6 +66,23 @@ pub fn kind_svg(kind: Kind, width: f64) -> String {
         look.elements(),
         side = 2.0 * half,
     )
+}
+
+/// Of a style sheet whose selectors are single classes, the rules whose class occurs in a drawing: for a drawing that
+/// stands alone in a file.
+#[must_use]
+pub fn rules_used(drawing: &str, sheet: &str) -> String {
+    let used: BTreeSet<&str> = drawing
+        .split("class=\"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .flat_map(str::split_whitespace)
+        .collect();
+    let is_used = |rule: &&str| {
+        let class = rule.split_once('{').and_then(|(selector, _)| selector.strip_prefix('.'));
+        class.is_some_and(|class| class == "ink" || used.contains(class))
+    };
+    sheet.split_inclusive('}').filter(is_used).collect()
 }
 
 fn open(width: f64, height: f64, theme: Option<Theme>) -> String {

@@ -7,7 +7,7 @@ use story::cast::{Kind, Theme, ink_css};
 use story::chapter::Chapter;
 use story::microlitre::{Microlitre, counts};
 use story::scene::{Frame, Run, Scene, View, compose};
-use story::still::{kind_svg, square_svg, still_svg};
+use story::still::{kind_svg, rules_used, square_svg, still_svg};
 
 const FRAME: Frame = Frame { width: 940.0, height: 436.0 };
 
@@ -33,6 +33,13 @@ fn the_same_scene_is_the_same_text() {
 fn every_chapter_has_a_still_of_its_own() {
     let stills: BTreeSet<String> = SCENES.iter().map(|(_, scene)| still_svg(scene, FRAME, None)).collect();
     assert_eq!(stills.len(), Chapter::ALL.len());
+}
+
+#[test]
+fn a_still_of_its_own_carries_the_rules_it_uses_and_no_others() {
+    let sheet = ".ink{fill:none}.fill-bone{fill:#EEE}.fill-bag{fill:#AAF}.line-bone{stroke:#000}";
+    let drawing = r#"<path class="fill-bone line-ink"/>"#;
+    assert_eq!(rules_used(drawing, sheet), ".ink{fill:none}.fill-bone{fill:#EEE}");
 }
 
 #[test]

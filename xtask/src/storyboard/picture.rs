@@ -3,14 +3,13 @@
 use super::{markup::escape, said::number};
 use crate::words::Words;
 use anyhow::Result;
-use std::collections::BTreeSet;
 use story::{
     cast::{Theme, literal_ink_css},
     chapter::Chapter,
     microlitre::{Counts, Microlitre, counts},
     ruler::Anchor,
     scene::{Caption, Frame, Label, Run, Scene, View, compose},
-    still::still_svg,
+    still::{rules_used, still_svg},
 };
 
 /// The stage of a page that is wide enough for two columns, CSS pixels.
@@ -94,31 +93,4 @@ fn style(drawing: &str) -> String {
     format!(
         "{light}{STYLE_OF_WORDS}@media(prefers-color-scheme:dark){{{dark}}}@media(prefers-contrast:more){{{contrast}}}"
     )
-}
-
-/// Of a style sheet whose selectors are single classes, the rules whose class occurs in the drawing.
-fn rules_used(drawing: &str, sheet: &str) -> String {
-    let used: BTreeSet<&str> = drawing
-        .split("class=\"")
-        .skip(1)
-        .filter_map(|rest| rest.split('"').next())
-        .flat_map(str::split_whitespace)
-        .collect();
-    let is_used = |rule: &&str| {
-        let class = rule.split_once('{').and_then(|(selector, _)| selector.strip_prefix('.'));
-        class.is_some_and(|class| class == "ink" || used.contains(class))
-    };
-    sheet.split_inclusive('}').filter(is_used).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::rules_used;
-
-    #[test]
-    fn a_still_carries_the_rules_it_uses_and_no_others() {
-        let sheet = ".ink{fill:none}.fill-bone{fill:#EEE}.fill-bag{fill:#AAF}.line-bone{stroke:#000}";
-        let drawing = r#"<path class="fill-bone line-ink"/>"#;
-        assert_eq!(rules_used(drawing, sheet), ".ink{fill:none}.fill-bone{fill:#EEE}");
-    }
 }
