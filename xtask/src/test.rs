@@ -1,6 +1,8 @@
 //! `cargo xtask test`: every check, as the machine that guards the branch runs them.
 
+mod alone;
 pub(crate) mod browser;
+mod debian;
 pub(crate) mod playwright;
 
 use crate::{
