@@ -2,17 +2,20 @@
 //!
 //! [`Choices`] is the only thing a person can change; everything else on screen is derived from it.
 //! [`Settings`] is the part that decides the run, [`Setting`] one dial with its range and its footing,
-//! [`Parameter`] one name of a link, and [`link`] reads and writes whole links.
+//! [`Parameter`] one name of a link; [`link`] reads and writes whole links, [`fragment`] the state after the `#` of
+//! an address.
 
 use model::scenario::{FIRST_DAY, LAST_DAY};
 
-use crate::cast::Theme;
 use crate::chapter::Chapter;
 use crate::compare::Comparison;
 use crate::playhead::{Playhead, SPEED_RANGE};
 
+mod accent;
 mod caution;
+pub mod fragment;
 pub mod link;
+mod look;
 mod notice;
 mod parameter;
 mod plan;
@@ -20,7 +23,9 @@ mod setting;
 mod settings;
 mod view;
 
+pub use accent::Accent;
 pub use caution::Caution;
+pub use look::{Chrome, LanguageTag, Look, Mode, Motion, TEXT_RANGE};
 pub use notice::{Notice, Problem};
 pub use parameter::{Accepts, Parameter};
 pub use plan::Plan;
@@ -79,56 +84,5 @@ impl Choices {
             is_entering: self.day == self.chapter().entry_day(),
             speed: speed.clamp(*SPEED_RANGE.start(), *SPEED_RANGE.end()),
         }
-    }
-}
-
-/// How the page looks and speaks. `None` leaves it to the reader's own settings.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Look {
-    /// The language asked for; whether it is there, the words know.
-    pub language: Option<LanguageTag>,
-    /// The paper the picture is painted on.
-    pub theme: Option<Theme>,
-    /// Whether the picture moves.
-    pub motion: Motion,
-}
-
-/// Whether the picture moves.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Motion {
-    /// As the reader's own settings ask.
-    #[default]
-    Auto,
-    /// One drawing a chapter, with its labels.
-    Still,
-}
-
-impl Motion {
-    /// The names in links.
-    pub const KEYS: [(&'static str, Motion); 2] = [("auto", Self::Auto), ("still", Self::Still)];
-}
-
-/// A language by its tag, such as `en` or `es-MX`; well formed, not necessarily a language.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct LanguageTag(String);
-
-impl LanguageTag {
-    /// The tag when it is well formed: letters and digits in parts of at most eight, the first of two or
-    /// three letters.
-    #[must_use]
-    pub fn new(tag: &str) -> Option<Self> {
-        let mut parts = tag.split('-');
-        let language = parts.next()?;
-        let is_language =
-            (2..=3).contains(&language.len()) && language.bytes().all(|letter| letter.is_ascii_alphabetic());
-        let is_part =
-            |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric());
-        (is_language && parts.all(is_part)).then(|| Self(tag.to_owned()))
-    }
-
-    /// The tag as it was asked for.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
     }
 }

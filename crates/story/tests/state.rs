@@ -7,8 +7,8 @@ use story::chapter::Chapter;
 use story::compare::{Arm, Arms, Comparison, DELAY_YEARS, STOP_YEARS};
 use story::playhead::SPEED_RANGE;
 use story::state::{
-    Accepts, CONDITION_KEYS, Caution, Choices, Footing, LanguageTag, Look, Motion, Notice, Parameter, Plan,
-    Problem, Runs, Setting, Settings, View, link,
+    Accent, Accepts, CONDITION_KEYS, Caution, Choices, Chrome, Footing, LanguageTag, Look, Mode, Motion, Notice,
+    Parameter, Plan, Problem, Runs, Setting, Settings, TEXT_RANGE, View, fragment, link,
 };
 
 /// What a link shows, when nothing in it needs a notice.
@@ -37,7 +37,7 @@ fn a_link_sets_every_parameter() {
     let choices = shown(
         "?lang=es&chapter=gap&day=7&plan=cy-atg&depth=0.8&graft=4&selection=0.5&thymus=1.5&regulators=0.7\
          &condition=sle&seed=99&triggers=off&escapes=off&speed=2&theme=dark&motion=still\
-         &arms=none,moderate-drug&stop=3&late=2",
+         &compare=none,moderate-drug&view=none&stop=3&late=2&chrome=figure&mode=class&text=1.25&accent=%23a9b6ff",
     );
     let settings = Settings {
         plan: Plan::CyAtg,
@@ -51,7 +51,15 @@ fn a_link_sets_every_parameter() {
         triggers: false,
         escapes: false,
     };
-    let look = Look { language: LanguageTag::new("es"), theme: Some(Theme::Dark), motion: Motion::Still };
+    let look = Look {
+        language: LanguageTag::new("es"),
+        theme: Some(Theme::Dark),
+        motion: Motion::Still,
+        chrome: Chrome::Figure,
+        mode: Mode::Class,
+        text: 1.25,
+        accent: Accent::read("#A9B6FF", Some(Theme::Dark)).ok(),
+    };
     let arms = Arms::of([Arm::None, Arm::ModerateDrug]).expect("two arms");
     let comparison = Comparison { arms, stop: Some(3), delay: 2 };
     assert_eq!(choices, Choices { settings, comparison, day: 7.0, speed: 2.0, look, ..Choices::default() });
@@ -101,12 +109,12 @@ fn a_number_out_of_range_shows_the_nearest_end_with_a_notice() {
 
 #[test]
 fn fewer_than_two_treatments_fall_back_to_the_default_with_a_notice() {
-    for query in ["arms=none", "arms=none,none"] {
+    for query in ["compare=none", "compare=none,none"] {
         assert_eq!(link::parse(query).0, Choices::default(), "{query}");
         assert_eq!(problem(query), Problem::TooFew, "{query}");
     }
-    assert_eq!(problem("arms=none,magic"), Problem::UnknownWord);
-    assert_eq!(problem("arms="), Problem::UnknownWord);
+    assert_eq!(problem("compare=none,magic"), Problem::UnknownWord);
+    assert_eq!(problem("compare="), Problem::UnknownWord);
 }
 
 #[test]
@@ -120,8 +128,35 @@ fn years_are_brought_into_range_and_to_whole_years_with_a_notice() {
 
 #[test]
 fn all_four_treatments_fit_in_a_link() {
-    let query = format!("arms={}", Arm::ALL.map(Arm::key).join(","));
+    let query = format!("compare={}", Arm::ALL.map(Arm::key).join(","));
     assert!(Arm::ALL.into_iter().all(|arm| shown(&query).comparison.arms.has(arm)));
+}
+
+#[test]
+fn treatments_to_compare_open_the_comparison_unless_another_view_is_asked_for() {
+    assert_eq!(shown("compare=none,transplant").view, Some(View::Compare));
+    assert_eq!(shown("compare=none,transplant&view=hundred").view, Some(View::Hundred));
+    assert_eq!(shown("compare=none,transplant&view=none").view, None);
+    assert_eq!(shown("arms=none,transplant"), shown("compare=none,transplant"), "as first pages wrote it");
+}
+
+#[test]
+fn an_accent_that_cannot_be_read_is_refused_with_a_notice() {
+    for query in ["accent=6f6f6f&theme=dark", "accent=ffff00&theme=light", "accent=000080&theme=dark", "accent=000080&theme=contrast"]
+    {
+        assert_eq!(link::parse(query).0.look.accent, None, "{query}");
+        assert_eq!(problem(query), Problem::Unreadable, "{query}");
+    }
+    for query in ["accent=red", "accent=12345", "accent=+12345", "accent=#", "accent=ééé"] {
+        assert_eq!(problem(&query.replace('+', "%2B")), Problem::UnknownWord, "{query}");
+    }
+}
+
+#[test]
+fn an_accent_is_used_only_where_it_can_be_read() {
+    let accent = shown("accent=000080").look.accent.expect("readable on light paper");
+    assert!(accent.on(Theme::Light).is_some());
+    assert_eq!((accent.on(Theme::Dark), accent.on(Theme::Contrast)), (None, None));
 }
 
 #[test]
@@ -279,11 +314,18 @@ fn any_settings() -> impl Strategy<Value = Settings> {
 fn any_look() -> impl Strategy<Value = Look> {
     let language = prop::option::of("[a-z]{2}(-[A-Z]{2})?");
     let theme = prop::option::of(prop::sample::select(Theme::ALL.to_vec()));
-    (language, theme, any::<bool>()).prop_map(|(language, theme, still)| Look {
-        language: language.and_then(|tag| LanguageTag::new(&tag)),
-        theme,
-        motion: if still { Motion::Still } else { Motion::Auto },
-    })
+    let chrome = prop::sample::select(Chrome::KEYS.to_vec());
+    (language, theme, any::<(bool, bool)>(), chrome, TEXT_RANGE, prop::option::of("[0-9a-f]{6}")).prop_map(
+        |(language, theme, (still, class), (_, chrome), text, accent)| Look {
+            language: language.and_then(|tag| LanguageTag::new(&tag)),
+            theme,
+            motion: if still { Motion::Still } else { Motion::Auto },
+            chrome,
+            mode: if class { Mode::Class } else { Mode::Read },
+            text,
+            accent: accent.and_then(|digits| Accent::read(&digits, theme).ok()),
+        },
+    )
 }
 
 fn any_comparison() -> impl Strategy<Value = Comparison> {
@@ -339,6 +381,35 @@ proptest! {
     }
 
     #[test]
+    fn a_state_fragment_is_short_and_opens_to_the_same_state_in_its_whole_parts(choices in any_choices()) {
+        let state = fragment::write(&choices);
+        prop_assert!(state.len() <= fragment::LONGEST_STATE, "{} bytes: {state}", state.len());
+        let (read, notices) = fragment::read(&format!("#s={state}"));
+        prop_assert_eq!(notices, vec![]);
+        let again = fragment::read(&format!("#s={}", fragment::write(&read))).0;
+        prop_assert_eq!(&again, &read, "what is rounded once stays");
+        prop_assert!((read.day - choices.day).abs() <= 0.05);
+        prop_assert!((read.settings.depth - choices.settings.depth).abs() <= 0.005);
+        prop_assert_eq!(
+            (read.settings.seed, read.settings.plan, read.comparison, read.view, read.runs),
+            (choices.settings.seed, choices.settings.plan, choices.comparison, choices.view, choices.runs)
+        );
+        prop_assert_eq!(
+            (read.look.chrome, read.look.mode, read.look.theme, read.look.accent),
+            (choices.look.chrome, choices.look.mode, choices.look.theme, choices.look.accent)
+        );
+    }
+
+    #[test]
+    fn any_fragment_is_read_without_panic_and_gives_choices_that_can_be_run(
+        text in prop_oneof![any::<String>(), "#s=1(\\.[a-z][-0-9a-z,%.é]{0,9}){0,9}"],
+    ) {
+        let (choices, _) = fragment::read(&text);
+        prop_assert_eq!(choices.settings.scenario().check(), Ok(()));
+        prop_assert!(choices.day.is_finite());
+    }
+
+    #[test]
     fn settings_from_anywhere_can_be_run(
         depth in any::<f64>(), dose in any::<f64>(), thymus in any::<f64>(), regulators in any::<f64>(),
     ) {
@@ -354,4 +425,54 @@ fn settings_that_leave_out_what_the_model_cannot_show_ask_for_a_caution() {
     assert_eq!(cautions(Settings { graft: Graft::None, ..Settings::DEFAULT }), [Caution::NoCellsBack]);
     assert_eq!(cautions(Settings { depth: 0.0, ..Settings::DEFAULT }), [Caution::NothingCleared]);
     assert_eq!(cautions(Settings { plan: Plan::StrongDrug, ..Settings::DEFAULT }), [Caution::PlanStandsIn]);
+}
+
+#[test]
+fn every_parameter_has_a_letter_of_its_own() {
+    let mut letters = Parameter::ALL.map(Parameter::letter).to_vec();
+    letters.sort_unstable();
+    letters.dedup();
+    assert_eq!(letters.len(), Parameter::ALL.len());
+}
+
+#[test]
+fn a_state_of_another_version_is_not_read_and_that_is_said() {
+    for state in ["2.d70", "", "one", "1.?3", "1..d70", "d70"] {
+        let (choices, notices) = fragment::read(&format!("#s={state}"));
+        assert_eq!(choices, Choices::default(), "{state}");
+        assert_eq!(notices, [Notice { parameter: None, problem: Problem::UnknownVersion }], "{state}");
+    }
+    let long = format!("#s=1.d{}", "0".repeat(fragment::LONGEST_STATE));
+    assert_eq!(fragment::read(&long).1, [Notice { parameter: None, problem: Problem::TooLong }]);
+}
+
+#[test]
+fn a_fragment_without_a_state_says_nothing() {
+    for text in ["", "#", "#storyboard", "#?secret=abc", "#term-b_cell"] {
+        assert_eq!(fragment::read(text), (Choices::default(), vec![]), "{text}");
+    }
+}
+
+#[test]
+fn a_state_lies_over_the_query_of_its_link() {
+    let mut choices = shown("plan=cy-atg&depth=0.8");
+    assert_eq!(fragment::lay("#s=1.e90.d70", &mut choices), []);
+    assert_eq!((choices.settings.plan, choices.settings.depth, choices.day), (Plan::CyAtg, 0.9, 7.0));
+}
+
+/// Links as they were published. Lines are added, and none is ever changed: whoever kept one must find what it showed.
+const GOLDEN: &str = include_str!("golden_links.txt");
+
+#[test]
+fn every_link_ever_published_opens_to_the_same_state() {
+    let links: Vec<_> = GOLDEN.lines().filter(|line| !line.starts_with("//") && !line.is_empty()).collect();
+    assert!(links.len() >= 20, "only {} links", links.len());
+    for line in links {
+        let (address, state) = line.split_once(" => ").expect("an address and what it shows");
+        let (query, fragment) = address.split_once('#').unwrap_or((address, ""));
+        let (mut choices, mut notices) = link::parse(query);
+        notices.extend(fragment::lay(fragment, &mut choices));
+        assert_eq!(notices, [], "{address}");
+        assert_eq!(link::write(&choices), state, "{address}");
+    }
 }

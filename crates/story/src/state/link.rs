@@ -1,6 +1,8 @@
 //! Links: `?plan=cy-atg&depth=0.8&chapter=gap`, read with care and written back.
 
-use super::{Choices, Notice, Parameter, Problem};
+use std::borrow::Cow;
+
+use super::{Choices, Notice, Parameter, Problem, View};
 use crate::chapter::Chapter;
 
 /// A query string longer than this is not read. Bytes.
@@ -19,35 +21,59 @@ pub fn parse(query: &str) -> (Choices, Vec<Notice>) {
         return (choices, vec![Notice { parameter: None, problem: Problem::TooLong }]);
     }
     let pairs: Vec<_> = form_urlencoded::parse(query.strip_prefix('?').unwrap_or(query).as_bytes()).collect();
+    let notices = lay(&pairs, &mut choices);
+    (choices, notices)
+}
+
+/// Lays names and values over `choices`, and gives what could not be used.
+///
+/// A link, a state fragment and a message of the host page all come through here.
+pub fn lay(pairs: &[(Cow<str>, Cow<str>)], choices: &mut Choices) -> Vec<Notice> {
     let mut notices = Vec::new();
     let mut entered = None;
     for parameter in Parameter::ALL {
         let mut notice = |problem| notices.push(Notice { parameter: Some(parameter), problem });
-        let mut values = pairs.iter().filter(|(key, _)| key == parameter.key()).map(|(_, value)| value);
+        let mut values = pairs.iter().filter(|(key, _)| is_of(parameter, key)).map(|(_, value)| value);
         let Some(value) = values.next() else { continue };
         if values.next().is_some() {
             notice(Problem::Repeated);
         }
-        match read(parameter, value, &mut choices) {
+        match read(parameter, value, choices) {
             Err(problem) => notice(problem),
             Ok(()) if parameter == Parameter::Chapter => entered = Some(choices.chapter()),
             Ok(()) if parameter == Parameter::Day && !holds(entered, choices.day) => {
                 notice(Problem::OutsideChapter);
             }
+            Ok(()) if parameter == Parameter::Compare && !names(pairs, Parameter::View) => {
+                choices.view = Some(View::Compare);
+            }
             Ok(()) => {}
         }
     }
-    (choices, notices)
+    notices
 }
 
 /// The shortest query string, without a question mark, that [`parse`] reads as these choices.
 #[must_use]
 pub fn write(choices: &Choices) -> String {
     let mut query = form_urlencoded::Serializer::new(String::new());
-    for parameter in Parameter::ALL.into_iter().filter(|&parameter| must_say(parameter, choices)) {
-        query.append_pair(parameter.key(), &parameter.write(choices));
-    }
+    query.extend_pairs(said(choices).map(|(parameter, value)| (parameter.key(), value)));
     query.finish()
+}
+
+/// What must be said of these choices, and how: what is not at its default.
+pub(super) fn said(choices: &Choices) -> impl Iterator<Item = (Parameter, String)> {
+    let must_say = move |parameter: &Parameter| must_say(*parameter, choices);
+    Parameter::ALL.into_iter().filter(must_say).map(|parameter| (parameter, parameter.write(choices)))
+}
+
+/// Whether a name is this parameter's. Links of the first pages said `arms`.
+fn is_of(parameter: Parameter, key: &str) -> bool {
+    key == parameter.key() || parameter == Parameter::Compare && key == "arms"
+}
+
+fn names(pairs: &[(Cow<str>, Cow<str>)], parameter: Parameter) -> bool {
+    pairs.iter().any(|(key, _)| is_of(parameter, key))
 }
 
 fn read(parameter: Parameter, value: &str, choices: &mut Choices) -> Result<(), Problem> {
@@ -66,6 +92,8 @@ fn must_say(parameter: Parameter, choices: &Choices) -> bool {
     match parameter {
         Parameter::Chapter => at_entry && chapter != Choices::default().chapter(),
         Parameter::Day => !at_entry,
+        // Without it, treatments to compare would open the comparison.
+        Parameter::View => choices.view.is_some() || must_say(Parameter::Compare, choices),
         _ => parameter.write(choices) != parameter.write(&Choices::default()),
     }
 }

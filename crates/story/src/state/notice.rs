@@ -33,4 +33,8 @@ pub enum Problem {
     Repeated,
     /// The day lies outside the chapter asked for; the day is shown.
     OutsideChapter,
+    /// A colour that cannot be read on its paper; the default is shown.
+    Unreadable,
+    /// A state of a version that is not known here; it was not read.
+    UnknownVersion,
 }

@@ -5,7 +5,10 @@ use std::ops::RangeInclusive;
 use model::Graft;
 use model::scenario::{FIRST_DAY, LAST_DAY};
 
-use super::{CONDITION_KEYS, Choices, LanguageTag, Motion, Plan, Problem, Runs, Setting, View};
+use super::{
+    Accent, CONDITION_KEYS, Choices, Chrome, LanguageTag, Mode, Motion, Plan, Problem, Runs, Setting, TEXT_RANGE,
+    View,
+};
 use crate::cast::Theme;
 use crate::chapter::Chapter;
 use crate::compare::{Arm, Comparison, DELAY_YEARS, STOP_YEARS};
@@ -47,11 +50,19 @@ pub enum Parameter {
     /// How many runs are counted.
     Runs,
     /// Which treatments are compared.
-    Arms,
+    Compare,
     /// After how many years a drug is stopped in the comparison.
     Stop,
     /// How many years later treatment begins in the comparison.
     Late,
+    /// How much of the page is shown.
+    Chrome,
+    /// For one reader, or for a class.
+    Mode,
+    /// Size of letters, 1 as the browser has it.
+    Text,
+    /// The colour of links and marks.
+    Accent,
 }
 
 /// What a parameter takes.
@@ -67,6 +78,8 @@ pub enum Accepts {
     NumberOrWords(RangeInclusive<f64>, Vec<&'static str>),
     /// A language tag.
     LanguageTag,
+    /// A colour as six hexadecimal digits.
+    Colour,
 }
 
 const THEMES: [(&str, Option<Theme>); 4] = [
@@ -75,13 +88,20 @@ const THEMES: [(&str, Option<Theme>); 4] = [
     (Theme::Dark.key(), Some(Theme::Dark)),
     (Theme::Contrast.key(), Some(Theme::Contrast)),
 ];
+const VIEWS: [(&str, Option<View>); 4] = [
+    ("none", None),
+    (View::Compare.key(), Some(View::Compare)),
+    (View::Hundred.key(), Some(View::Hundred)),
+    (View::Biomarkers.key(), Some(View::Biomarkers)),
+];
 const SWITCH: [(&str, bool); 2] = [("on", true), ("off", false)];
 const STOPS: [(&str, Option<u8>); 1] = [("never", None)];
 const GRAFTS: [(&str, Graft); 2] = [("collected", Graft::Collected), ("none", Graft::None)];
 
 impl Parameter {
-    /// Every parameter in the order in which links are read and written; a day overrides its chapter.
-    pub const ALL: [Parameter; 21] = [
+    /// Every parameter in the order in which links are read and written; a day overrides its chapter, and an accent
+    /// is held against the theme.
+    pub const ALL: [Parameter; 25] = [
         Self::Lang,
         Self::Chapter,
         Self::Day,
@@ -100,9 +120,13 @@ impl Parameter {
         Self::Motion,
         Self::View,
         Self::Runs,
-        Self::Arms,
+        Self::Compare,
         Self::Stop,
         Self::Late,
+        Self::Chrome,
+        Self::Mode,
+        Self::Text,
+        Self::Accent,
     ];
 
     /// The name.
@@ -123,9 +147,56 @@ impl Parameter {
             Self::Motion => "motion",
             Self::View => "view",
             Self::Runs => "runs",
-            Self::Arms => "arms",
+            Self::Compare => "compare",
             Self::Stop => "stop",
             Self::Late => "late",
+            Self::Chrome => "chrome",
+            Self::Mode => "mode",
+            Self::Text => "text",
+            Self::Accent => "accent",
+        }
+    }
+
+    /// The letter in a state fragment. Published links depend on the letters: they stay.
+    #[must_use]
+    pub const fn letter(self) -> char {
+        match self {
+            Self::Lang => 'l',
+            Self::Chapter => 'c',
+            Self::Day => 'd',
+            Self::Plan => 'p',
+            Self::Setting(Setting::Depth) => 'e',
+            Self::Setting(Setting::Graft) => 'g',
+            Self::Setting(Setting::Selection) => 's',
+            Self::Setting(Setting::Thymus) => 't',
+            Self::Setting(Setting::Regulators) => 'r',
+            Self::Condition => 'o',
+            Self::Seed => 'n',
+            Self::Triggers => 'f',
+            Self::Escapes => 'b',
+            Self::Speed => 'v',
+            Self::Theme => 'h',
+            Self::Motion => 'm',
+            Self::View => 'w',
+            Self::Runs => 'k',
+            Self::Compare => 'a',
+            Self::Stop => 'u',
+            Self::Late => 'y',
+            Self::Chrome => 'x',
+            Self::Mode => 'q',
+            Self::Text => 'z',
+            Self::Accent => 'i',
+        }
+    }
+
+    /// Into how many parts a state fragment divides 1 of its number; it has no digits beyond. Published links depend
+    /// on it: it stays.
+    #[must_use]
+    pub const fn parts(self) -> u32 {
+        match self {
+            Self::Day => 10,
+            Self::Setting(_) | Self::Speed | Self::Text => 100,
+            _ => 1,
         }
     }
 
@@ -145,11 +216,15 @@ impl Parameter {
             Self::Speed => Accepts::Number(SPEED_RANGE),
             Self::Theme => Accepts::Words(words(&THEMES)),
             Self::Motion => Accepts::Words(words(&Motion::KEYS)),
-            Self::View => Accepts::Words(words(&View::KEYS)),
+            Self::View => Accepts::Words(words(&VIEWS)),
             Self::Runs => Accepts::Words(words(&Runs::KEYS)),
-            Self::Arms => Accepts::WordList(words(&Arm::KEYS)),
+            Self::Compare => Accepts::WordList(words(&Arm::KEYS)),
             Self::Stop => Accepts::NumberOrWords(years(&STOP_YEARS), words(&STOPS)),
             Self::Late => Accepts::Number(years(&DELAY_YEARS)),
+            Self::Chrome => Accepts::Words(words(&Chrome::KEYS)),
+            Self::Mode => Accepts::Words(words(&Mode::KEYS)),
+            Self::Text => Accepts::Number(TEXT_RANGE),
+            Self::Accent => Accepts::Colour,
         }
     }
 
@@ -185,14 +260,18 @@ impl Parameter {
             Self::Speed => return number(value, &SPEED_RANGE, |speed| choices.speed = speed),
             Self::Theme => choices.look.theme = word(value, &THEMES)?,
             Self::Motion => choices.look.motion = word(value, &Motion::KEYS)?,
-            Self::View => choices.view = Some(word(value, &View::KEYS)?),
+            Self::View => choices.view = word(value, &VIEWS)?,
             Self::Runs => choices.runs = word(value, &Runs::KEYS)?,
-            Self::Arms => choices.comparison.arms = arms(value)?,
+            Self::Compare => choices.comparison.arms = arms(value)?,
             Self::Stop if word(value, &STOPS).is_ok() => choices.comparison.stop = None,
             Self::Stop => {
                 return whole_years(value, &STOP_YEARS, |years| choices.comparison.stop = Some(years));
             }
             Self::Late => return whole_years(value, &DELAY_YEARS, |years| choices.comparison.delay = years),
+            Self::Chrome => choices.look.chrome = word(value, &Chrome::KEYS)?,
+            Self::Mode => choices.look.mode = word(value, &Mode::KEYS)?,
+            Self::Text => return number(value, &TEXT_RANGE, |text| choices.look.text = text),
+            Self::Accent => choices.look.accent = Some(Accent::read(value, choices.look.theme)?),
         }
         Ok(())
     }
@@ -216,14 +295,18 @@ impl Parameter {
             Self::Speed => return choices.speed.to_string(),
             Self::Theme => key_of(choices.look.theme, &THEMES),
             Self::Motion => key_of(choices.look.motion, &Motion::KEYS),
-            Self::View => choices.view.map_or("", View::key),
+            Self::View => key_of(choices.view, &VIEWS),
             Self::Runs => key_of(choices.runs, &Runs::KEYS),
-            Self::Arms => return arms.iter().map(Arm::key).collect::<Vec<_>>().join(","),
+            Self::Compare => return arms.iter().map(Arm::key).collect::<Vec<_>>().join(","),
             Self::Stop => match stop {
                 Some(years) => return years.to_string(),
                 None => key_of(None, &STOPS),
             },
             Self::Late => return delay.to_string(),
+            Self::Chrome => key_of(choices.look.chrome, &Chrome::KEYS),
+            Self::Mode => key_of(choices.look.mode, &Mode::KEYS),
+            Self::Text => return choices.look.text.to_string(),
+            Self::Accent => return choices.look.accent.map(Accent::digits).unwrap_or_default(),
         };
         key.to_owned()
     }
