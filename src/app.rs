@@ -1,6 +1,7 @@
 //! The arrangement on screen, nothing else.
 
 use leptos::prelude::*;
+use story::state::Chrome;
 
 use crate::charts::{CountsChart, CountsTable, GrowthSwitch, PublishedPoints, Takeaway};
 use crate::controls::differences::Differences;
@@ -12,7 +13,7 @@ use crate::controls::notices::Notices;
 use crate::controls::ruler::RulerOfDays;
 use crate::controls::settings::Settings;
 use crate::controls::transport::Transport;
-use crate::embed::asked_for;
+use crate::embed::{asked_for, follow_host, tell_host};
 use crate::narration::{Closer, FirstLayer, Footer};
 use crate::outcomes::Outcomes;
 use crate::session::Session;
@@ -24,6 +25,11 @@ use crate::words;
 pub(crate) fn App() -> impl IntoView {
     let (choices, notices) = asked_for();
     let session = Session::new(&choices);
+    let notices = RwSignal::new(notices);
+    let shows_time = move || session.look.chrome.get() != Chrome::Figure;
+    let shows_all = move || session.look.chrome.get() == Chrome::Full;
+    follow_host(session, notices);
+    tell_host(session);
     view! {
         <div class="explainer">
             <header class="masthead">
@@ -35,27 +41,31 @@ pub(crate) fn App() -> impl IntoView {
             <Stage session/>
             <p class="frame-line">{words::frame_line()}</p>
             <FirstLayer session/>
-            <div class="timeline">
-                <RulerOfDays session/>
-                <CountsChart session/>
-            </div>
-            <Takeaway session/>
-            <Legend session/>
-            <div class="below">
-                <Closer session/>
-                <div>
-                    <Experiments session/>
-                    <Settings session/>
-                    <Differences session/>
-                    <EventList session/>
-                    <GrowthSwitch session/>
-                    <CountsTable session/>
-                    <PublishedPoints session/>
-                    <Display look=session.look/>
+            <Show when=shows_time>
+                <div class="timeline">
+                    <RulerOfDays session/>
+                    <CountsChart session/>
                 </div>
-            </div>
-            <Outcomes session/>
-            <Footer/>
+                <Takeaway session/>
+                <Legend session/>
+            </Show>
+            <Show when=shows_all>
+                <div class="below">
+                    <Closer session/>
+                    <div>
+                        <Experiments session/>
+                        <Settings session/>
+                        <Differences session/>
+                        <EventList session/>
+                        <GrowthSwitch session/>
+                        <CountsTable session/>
+                        <PublishedPoints session/>
+                        <Display look=session.look/>
+                    </div>
+                </div>
+                <Outcomes session/>
+            </Show>
+            <Footer session/>
         </div>
     }
 }

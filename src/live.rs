@@ -25,6 +25,10 @@ pub fn start() {
 
 /// The chapter to which a reader of the storyboard has scrolled; none for one who is still at the first.
 pub(crate) fn chapter_reached() -> Option<Chapter> {
+    // A frame as high as all of it shows every chapter to someone who has not scrolled.
+    if window().scroll_y().ok()? <= 0.0 {
+        return None;
+    }
     let middle = window().inner_height().ok()?.as_f64()? / 2.0;
     let is_reached = |chapter: &Chapter| {
         element(chapter.key()).is_some_and(|section| section.get_bounding_client_rect().top() < middle)

@@ -1,11 +1,12 @@
-//! Light, dark or high contrast, moving or still: as the reader's system asks, or as chosen here.
+//! Light, dark or high contrast, moving or still, large letters or small: as the reader's system asks, or as asked
+//! for by link, host or reader.
 
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast as _;
 use leptos::wasm_bindgen::prelude::Closure;
 use story::cast::Theme;
-use story::state::Motion;
-use web_sys::MediaQueryList;
+use story::state::{self, Chrome, Mode, Motion};
+use web_sys::{HtmlElement, MediaQueryList};
 
 /// How the page looks.
 #[derive(Clone, Copy)]
@@ -16,11 +17,17 @@ pub(crate) struct Look {
     pub(crate) theme: Memo<Theme>,
     /// Still pictures instead of movement.
     pub(crate) is_still: RwSignal<bool>,
+    /// How much of the page is shown.
+    pub(crate) chrome: RwSignal<Chrome>,
+    /// For one reader, or for a class.
+    pub(crate) mode: RwSignal<Mode>,
+    /// What is asked for and shown nowhere but on the root element: language, letters, accent.
+    rest: RwSignal<state::Look>,
 }
 
 impl Look {
     /// Follows the reader's system where nothing is chosen.
-    pub(crate) fn new(asked: &story::state::Look) -> Self {
+    pub(crate) fn new(asked: &state::Look) -> Self {
         let wants_dark = follow_query("(prefers-color-scheme: dark)");
         let wants_contrast = follow_query("(prefers-contrast: more)");
         let chosen = RwSignal::new(None);
@@ -34,9 +41,50 @@ impl Look {
         });
         let wants_still = query("(prefers-reduced-motion: reduce)").is_some_and(|query| query.matches());
         let is_still = RwSignal::new(wants_still || asked.motion == Motion::Still);
-        let look = Self { chosen, theme, is_still };
+        let (chrome, mode) = (RwSignal::new(asked.chrome), RwSignal::new(asked.mode));
+        let look = Self { chosen, theme, is_still, chrome, mode, rest: RwSignal::new(asked.clone()) };
         look.choose(asked.theme);
+        Effect::new(move |_| look.mark_root());
         look
+    }
+
+    /// What is chosen and asked for now.
+    pub(crate) fn asked(self) -> state::Look {
+        state::Look {
+            theme: self.chosen.get_untracked(),
+            motion: if self.is_still.get_untracked() { Motion::Still } else { Motion::Auto },
+            chrome: self.chrome.get_untracked(),
+            mode: self.mode.get_untracked(),
+            ..self.rest.get_untracked()
+        }
+    }
+
+    /// Looks as asked for. Movement that is held still by the reader's system or hand does not start again.
+    pub(crate) fn ask(self, asked: &state::Look) {
+        self.choose(asked.theme);
+        if asked.motion == Motion::Still {
+            self.is_still.set(true);
+        }
+        self.chrome.set(asked.chrome);
+        self.mode.set(asked.mode);
+        self.rest.set(asked.clone());
+    }
+
+    /// Tells the style sheet how much is shown, how large letters are, and the accent where it can be read.
+    fn mark_root(self) {
+        let Some(root) = document().document_element().and_then(|root| root.dyn_into::<HtmlElement>().ok())
+        else {
+            return;
+        };
+        let (theme, style) = (self.theme.get(), root.style());
+        let (accent, text) = self.rest.with(|rest| (rest.accent, rest.text));
+        // What we name and write ourselves cannot be refused.
+        let _ = root.set_attribute("data-chrome", self.chrome.get().key());
+        let _ = match accent.and_then(|accent| accent.on(theme)) {
+            Some(colour) => style.set_property("--accent", &colour.hex()),
+            None => style.remove_property("--accent").map(drop),
+        };
+        let _ = style.set_property("font-size", &format!("{}%", 100.0 * text));
     }
 
     /// Chooses a theme, or the system's.

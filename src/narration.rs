@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 use story::chapter::Chapter;
 use story::remark;
+use story::state::{Chrome, fragment};
+use web_sys::Event;
 
 use crate::session::Session;
 use crate::words::{self, Piece};
@@ -93,17 +95,39 @@ fn Sources(text: &'static str) -> impl IntoView {
     view! { <details><summary>{words::sources_heading()}</summary><p>{text}</p></details> }
 }
 
-/// Whom the page is for, who has looked at it, and what to do when one feels ill.
+/// Where the numbers come from, whom the page is for, who has looked at it, and what to do when one feels ill. In a
+/// smaller page only the first line stands.
 #[component]
-pub(crate) fn Footer() -> impl IntoView {
-    view! {
-        <footer class="footer">
+pub(crate) fn Footer(session: Session) -> impl IntoView {
+    let rest = || {
+        view! {
             <p><strong>{words::urgent()}</strong></p>
             <p>{words::about()}</p>
             <p>{words::audience()} " " {words::not_reviewed()} " " {words::checked()}</p>
             <p>{words::pushed_apart()}</p>
+        }
+    };
+    let [.., sources] = words::pages_beside();
+    view! {
+        <footer class="footer">
+            <p><a href=sources.address>{sources.name}</a> <ShareButton session/></p>
+            {move || (session.look.chrome.get() == Chrome::Full).then(rest)}
         </footer>
     }
+}
+
+/// Opens the dialog from which what is seen can be shared, embedded and saved; `src/loader.js` fetches it. It is
+/// told the state and works out everything again.
+#[component]
+fn ShareButton(session: Session) -> impl IntoView {
+    let open = move |_| {
+        let dialog = document().get_element_by_id("share");
+        // Attributes and events that we name ourselves cannot be refused.
+        let told =
+            dialog.map(|dialog| dialog.set_attribute("data-state", &fragment::write(&session.choices())));
+        let _ = told.and_then(|_| Event::new("share").ok()).map(|event| document().dispatch_event(&event));
+    };
+    view! { <button type="button" class="link share" on:click=open>{words::embed_and_share()}</button> }
 }
 
 /// The terms of this chapter in plain words.

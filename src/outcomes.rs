@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use story::state::{Choices, View as Which, link};
 
+use crate::embed::is_framed;
 use crate::session::Session;
 use crate::words::{self, PageBeside};
 
@@ -42,19 +43,32 @@ pub(crate) fn Outcomes(session: Session) -> impl IntoView {
 /// One view behind its heading; the one that a link asks for is open, and in sight.
 #[component]
 fn View(session: Session, which: Which, heading: &'static str, children: ChildrenFn) -> impl IntoView {
-    let is_asked_for = session.view == Some(which);
+    let is_asked_for = move || session.view.get() == Some(which);
     let place = NodeRef::<Details>::new();
     let was_opened = RwSignal::new(false);
-    let open = move |_| {
-        if place.get_untracked().is_some_and(|place| place.open()) {
+    let toggle = move |_| {
+        let is_open = place.get_untracked().is_some_and(|place| place.open());
+        if is_open {
             was_opened.set(true);
         }
+        if is_open != (session.view.get_untracked() == Some(which)) {
+            session.view.set(is_open.then_some(which));
+        }
     };
-    if is_asked_for {
-        place.on_load(|place| request_animation_frame(move || place.scroll_into_view()));
-    }
+    place.on_load(move |place| {
+        let opened = place.clone();
+        Effect::new(move |_| {
+            if is_asked_for() {
+                opened.set_open(true);
+            }
+        });
+        // A page around this one keeps its own place.
+        if untrack(is_asked_for) && !is_framed() {
+            request_animation_frame(move || place.scroll_into_view());
+        }
+    });
     view! {
-        <details class="view" id=which.key() node_ref=place open=is_asked_for on:toggle=open>
+        <details class="view" id=which.key() node_ref=place on:toggle=toggle>
             <summary><h3>{heading}</h3></summary>
             <Show when=move || was_opened.get()>
                 {children()}

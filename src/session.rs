@@ -79,8 +79,8 @@ pub(crate) struct Session {
     pub(crate) lit: RwSignal<Option<Kind>>,
     /// How the page looks, and whether pictures move.
     pub(crate) look: Look,
-    /// The view below the story that was asked for.
-    pub(crate) view: Option<View>,
+    /// The view below the story that was asked for, or opened last.
+    pub(crate) view: RwSignal<Option<View>>,
     /// How many runs are counted when many are asked for.
     pub(crate) runs: RwSignal<Runs>,
     moving: StoredValue<Moving, LocalStorage>,
@@ -119,7 +119,7 @@ impl Session {
             told_day: RwSignal::new(playhead.day),
             lit: RwSignal::new(None),
             look,
-            view: choices.view,
+            view: RwSignal::new(choices.view),
             runs: RwSignal::new(choices.runs),
             moving: StoredValue::new_local(Moving {
                 playhead,
@@ -201,6 +201,42 @@ impl Session {
         self.settings.set(now);
         self.bands.renew(now);
         self.go_to(day);
+    }
+
+    /// Everything a person has chosen, as it is now.
+    pub(crate) fn choices(self) -> Choices {
+        Choices {
+            settings: self.settings.get_untracked(),
+            comparison: self.comparison.get_untracked(),
+            day: self.day(),
+            speed: self.speed.get_untracked(),
+            look: self.look.asked(),
+            view: self.view.get_untracked(),
+            runs: self.runs.get_untracked(),
+        }
+    }
+
+    /// Changes what differs from what is chosen now.
+    pub(crate) fn choose(self, choices: &Choices) {
+        let now = self.choices();
+        if choices.settings != now.settings {
+            self.set(choices.settings, Step::First);
+        }
+        if choices.day != now.day {
+            let chapter = choices.chapter();
+            if choices.day == chapter.entry_day() { self.enter(chapter) } else { self.go_to(choices.day) }
+        }
+        if choices.speed != now.speed {
+            self.set_pace(choices.speed);
+        }
+        if choices.look != now.look {
+            self.look.ask(&choices.look);
+        }
+        if (choices.comparison, choices.view, choices.runs) != (now.comparison, now.view, now.runs) {
+            self.comparison.set(choices.comparison);
+            self.view.set(choices.view);
+            self.runs.set(choices.runs);
+        }
     }
 
     /// Runs the same settings once more with other chances; the run before stays as a ghost.

@@ -53,6 +53,11 @@ fn language() -> Locale {
     Locale::en
 }
 
+/// Whether the page speaks the language of a tag such as `en-GB`.
+pub(crate) fn speaks(tag: &str) -> bool {
+    tag.split('-').next().is_some_and(|language| language.eq_ignore_ascii_case("en"))
+}
+
 /// The sentence under a key, in the language of the page. With its places filled it is a new string.
 macro_rules! say {
     ($($key:tt)*) => {

@@ -1,7 +1,9 @@
-//! Prepared experiments: a button each, then where to look, then what the two runs show.
+//! Prepared experiments: a button each, then where to look, then what the two runs show. A class says what it
+//! expects before it sees them.
 
 use leptos::prelude::*;
 use story::experiment::Experiment;
+use story::state::Mode;
 
 use super::to_picture::ToPicture;
 use crate::session::Session;
@@ -11,13 +13,31 @@ use crate::words;
 #[component]
 pub(crate) fn Experiments(session: Session) -> impl IntoView {
     let on = Memo::new(move |_| experiment_on(session));
+    let asked = RwSignal::new(None::<Experiment>);
+    let show = move |Experiment { before, now, day, .. }| {
+        asked.set(None);
+        session.compare(before, now, day);
+    };
+    let ask = move |experiment| match session.look.mode.get_untracked() {
+        Mode::Read => show(experiment),
+        Mode::Class => asked.set(Some(experiment)),
+    };
+    let expectation = move |experiment: Experiment| {
+        view! {
+            <p>{words::where_to_look(experiment.question)} " " <strong>{words::say_what_you_expect()}</strong></p>
+            <button type="button" class="link" on:click=move |_| show(experiment)>{words::show_the_runs()}</button>
+        }
+    };
+    let answer = move || match asked.get() {
+        Some(experiment) => expectation(experiment).into_any(),
+        None => on.get().map(|experiment| result(session, &experiment)).into_any(),
+    };
     let button = move |experiment: Experiment| {
-        let Experiment { question, before, now, day, .. } = experiment;
+        let is_on = move || asked.get().or(on.get()) == Some(experiment);
         view! {
             <li>
-                <button type="button" class="link" aria-pressed=move || (on.get() == Some(experiment)).to_string()
-                    on:click=move |_| session.compare(before, now, day)>
-                    {words::question(question)}
+                <button type="button" class="link" aria-pressed=move || is_on().to_string() on:click=move |_| ask(experiment)>
+                    {words::question(experiment.question)}
                 </button>
             </li>
         }
@@ -27,7 +47,7 @@ pub(crate) fn Experiments(session: Session) -> impl IntoView {
             <h3 id="experiments-title">{words::experiments_heading()}</h3>
             <p class="about">{words::experiments_note()}</p>
             <ul>{Experiment::ALL.map(button)}</ul>
-            <div aria-live="polite">{move || on.get().map(|experiment| result(session, &experiment))}</div>
+            <div aria-live="polite">{answer}</div>
         </section>
     }
 }

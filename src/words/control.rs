@@ -22,6 +22,8 @@ words! {
     checked = page.checked;
     /// What to do when one feels ill now.
     urgent = page.urgent;
+    /// The way to the dialog from which what is seen can be shared.
+    embed_and_share = page.share;
     /// The line in the frame of the picture.
     frame_line = page.frame;
 

@@ -30,6 +30,16 @@ pub(crate) fn experiments_note() -> &'static str {
     say!(experiments.note)
 }
 
+/// What a class is asked before it sees the runs.
+pub(crate) fn say_what_you_expect() -> &'static str {
+    say!(experiments.expect)
+}
+
+/// The way from what a class expects to the runs.
+pub(crate) fn show_the_runs() -> &'static str {
+    say!(experiments.show)
+}
+
 /// What an experiment asks.
 pub(crate) fn question(question: Question) -> &'static str {
     of_experiment!(question, question)

@@ -7,7 +7,7 @@ use super::{begins, position, say, setting_name, taken};
 
 /// A sentence for a notice.
 pub(crate) fn notice(notice: &Notice) -> String {
-    let Some(parameter) = notice.parameter else { return say!(links.whole).to_owned() };
+    let Some(parameter) = notice.parameter else { return of_whole(notice.problem).to_owned() };
     let what = name(parameter);
     match notice.problem {
         Problem::UnknownWord => say!(links.unknown_word, what = what),
@@ -19,7 +19,14 @@ pub(crate) fn notice(notice: &Notice) -> String {
         Problem::TooFew => say!(links.too_few).to_owned(),
         Problem::Repeated => say!(links.repeated, what = what),
         Problem::OutsideChapter => say!(links.outside_chapter).to_owned(),
+        Problem::Unreadable => say!(links.unreadable).to_owned(),
+        Problem::UnknownVersion => of_whole(notice.problem).to_owned(),
     }
+}
+
+/// A sentence for a link that could not be read at all.
+fn of_whole(problem: Problem) -> &'static str {
+    if problem == Problem::UnknownVersion { say!(links.unknown_version) } else { say!(links.whole) }
 }
 
 fn name(parameter: Parameter) -> &'static str {
@@ -38,9 +45,13 @@ fn name(parameter: Parameter) -> &'static str {
         Parameter::Motion => say!(links.motion),
         Parameter::View => say!(links.view),
         Parameter::Runs => say!(links.runs),
-        Parameter::Arms => say!(links.arms),
+        Parameter::Compare => say!(links.compare),
         Parameter::Stop => say!(links.stop),
         Parameter::Late => say!(links.late),
+        Parameter::Chrome => say!(links.chrome),
+        Parameter::Mode => say!(links.mode),
+        Parameter::Text => say!(links.text),
+        Parameter::Accent => say!(links.accent),
     }
 }
 
