@@ -8,18 +8,13 @@ use std::borrow::Cow;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::{JsCast as _, JsValue};
 use story::state::link::{LONGEST_VALUE, lay};
+use story::state::message::{NAME, SET, Told, VERSION};
 use story::state::{Notice, Parameter, fragment};
 use web_sys::MessageEvent;
 use web_sys::js_sys::{JsString, Object, Reflect};
 
 use super::{host, unspoken};
 use crate::session::Session;
-
-/// The name of this page in messages.
-const NAME: &str = "immune-rebuild";
-
-/// The version of messages.
-const VERSION: u32 = 1;
 
 /// Tells the host that the page is ready, and from then on in which chapter it is.
 pub(crate) fn tell_host(session: Session) {
@@ -30,7 +25,7 @@ pub(crate) fn tell_host(session: Session) {
         let message = Object::new();
         put(&message, "source", NAME);
         put(&message, "v", VERSION);
-        put(&message, "type", if was_told.is_some() { "chapter" } else { "ready" });
+        put(&message, "type", if was_told.is_some() { Told::Chapter.key() } else { Told::Ready.key() });
         put(&message, "chapter", choices.chapter().key());
         put(&message, "day", choices.day);
         put(&message, "state", fragment::write(&choices));
@@ -60,7 +55,7 @@ pub(crate) fn follow_host(session: Session, notices: RwSignal<Vec<Notice>>) {
 
 /// Whether a message is one of ours that sets something.
 fn is_wish(data: &JsValue) -> bool {
-    data.is_object() && says(data, "target", NAME) && says(data, "v", VERSION) && says(data, "type", "set")
+    data.is_object() && says(data, "target", NAME) && says(data, "v", VERSION) && says(data, "type", SET)
 }
 
 fn says(data: &JsValue, name: &str, value: impl Into<JsValue>) -> bool {

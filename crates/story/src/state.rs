@@ -16,6 +16,7 @@ mod caution;
 pub mod fragment;
 pub mod link;
 mod look;
+pub mod message;
 mod notice;
 mod parameter;
 mod plan;

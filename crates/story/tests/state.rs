@@ -7,8 +7,8 @@ use story::chapter::Chapter;
 use story::compare::{Arm, Arms, Comparison, DELAY_YEARS, STOP_YEARS};
 use story::playhead::SPEED_RANGE;
 use story::state::{
-    Accent, Accepts, CONDITION_KEYS, Caution, Choices, Chrome, Footing, LanguageTag, Look, Mode, Motion, Notice,
-    Parameter, Plan, Problem, Runs, Setting, Settings, TEXT_RANGE, View, fragment, link,
+    Accent, Accepts, CONDITION_KEYS, Caution, Choices, Chrome, Footing, LanguageTag, Look, Mode, Motion,
+    Notice, Parameter, Plan, Problem, Runs, Setting, Settings, TEXT_RANGE, View, fragment, link,
 };
 
 /// What a link shows, when nothing in it needs a notice.
@@ -142,8 +142,12 @@ fn treatments_to_compare_open_the_comparison_unless_another_view_is_asked_for() 
 
 #[test]
 fn an_accent_that_cannot_be_read_is_refused_with_a_notice() {
-    for query in ["accent=6f6f6f&theme=dark", "accent=ffff00&theme=light", "accent=000080&theme=dark", "accent=000080&theme=contrast"]
-    {
+    for query in [
+        "accent=6f6f6f&theme=dark",
+        "accent=ffff00&theme=light",
+        "accent=000080&theme=dark",
+        "accent=000080&theme=contrast",
+    ] {
         assert_eq!(link::parse(query).0.look.accent, None, "{query}");
         assert_eq!(problem(query), Problem::Unreadable, "{query}");
     }

@@ -62,7 +62,7 @@ pub fn write(choices: &Choices) -> String {
 }
 
 /// What must be said of these choices, and how: what is not at its default.
-pub(super) fn said(choices: &Choices) -> impl Iterator<Item = (Parameter, String)> {
+pub(crate) fn said(choices: &Choices) -> impl Iterator<Item = (Parameter, String)> {
     let must_say = move |parameter: &Parameter| must_say(*parameter, choices);
     Parameter::ALL.into_iter().filter(must_say).map(|parameter| (parameter, parameter.write(choices)))
 }

@@ -6,8 +6,8 @@ use model::Graft;
 use model::scenario::{FIRST_DAY, LAST_DAY};
 
 use super::{
-    Accent, CONDITION_KEYS, Choices, Chrome, LanguageTag, Mode, Motion, Plan, Problem, Runs, Setting, TEXT_RANGE,
-    View,
+    Accent, CONDITION_KEYS, Choices, Chrome, LanguageTag, Mode, Motion, Plan, Problem, Runs, Setting,
+    TEXT_RANGE, View,
 };
 use crate::cast::Theme;
 use crate::chapter::Chapter;
@@ -226,6 +226,12 @@ impl Parameter {
             Self::Text => Accepts::Number(TEXT_RANGE),
             Self::Accent => Accepts::Colour,
         }
+    }
+
+    /// What holds when nothing is said, as a link would write it; empty where the reader's own browser decides.
+    #[must_use]
+    pub fn default_value(self) -> String {
+        self.write(&Choices::default())
     }
 
     /// Lays `value` over `choices`.
