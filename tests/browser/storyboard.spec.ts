@@ -1,6 +1,7 @@
 // The storyboard and the live page are one story: the one takes the place of the other unseen.
 
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { test } from "./test";
 
 const CHAPTERS = ["attack", "collect", "clear", "return", "gap", "root", "rebuild", "after"];
 
@@ -77,16 +78,30 @@ test.describe("beside the live page", () => {
     expect(await page.evaluate(() => "same" in window)).toBe(true);
   });
 
-  test("numbers, treatment and sources can be had without scripts", async ({ browser, baseURL }) => {
-    const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
-    const page = await context.newPage();
+  test("storyboard and live picture agree on every chapter's count of cells", async ({ page }) => {
+    for (const chapter of CHAPTERS) {
+      await page.goto(`/?chapter=${chapter}`);
+      await isLive(page);
+      const cells = await page.locator(`#${chapter} figure`).getAttribute("data-cells");
+      await expect(page.locator("#explainer .stage")).toHaveAttribute("data-discs", cells ?? "");
+    }
+  });
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("numbers, treatment and sources can be had", async ({ page }) => {
     for (const name of ["Real numbers", "Treatment and questions", "Sources and model card"]) {
       await page.goto("/");
       await page.locator("#storyboard nav").getByRole("link", { name }).click();
       await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
     }
-    await context.close();
   });
+});
+
+test.describe("on paper", () => {
+  test.skip(({ browserName }) => browserName === "firefox", "its driver cannot switch to print");
 
   test("print shows the storyboard and no canvas", async ({ page }) => {
     await page.goto("/?chapter=gap");
@@ -110,15 +125,6 @@ test.describe("beside the live page", () => {
     expect(await paper()).not.toBe(light);
     await page.emulateMedia({ media: "print" });
     expect(await paper()).toBe(light);
-  });
-
-  test("storyboard and live picture agree on every chapter's count of cells", async ({ page }) => {
-    for (const chapter of CHAPTERS) {
-      await page.goto(`/?chapter=${chapter}`);
-      await isLive(page);
-      const cells = await page.locator(`#${chapter} figure`).getAttribute("data-cells");
-      await expect(page.locator("#explainer .stage")).toHaveAttribute("data-discs", cells ?? "");
-    }
   });
 });
 
