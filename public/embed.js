@@ -6,6 +6,7 @@
 (() => {
   const ELEMENT = "immune-rebuild";
   const NAMES = {{ names }};
+  const CHAPTERS = {{ chapters }};
   const [TITLE, LIMITS] = [{{ page.title }}, {{ page.frame }}];
 
   // A module has no current script, and `import.meta` is no word of a classic one: there, the trace of a call names us.
@@ -44,9 +45,9 @@
     }
 
     connectedCallback() {
-      const chapter = this.#told.chapter || this.getAttribute("chapter") || "attack";
-      const shape = this.clientWidth < 600 ? "-narrow" : "";
-      this.#picture.src = at(`picture/${chapter}${shape}.svg`);
+      const wished = this.#told.chapter || this.getAttribute("chapter");
+      const chapter = CHAPTERS.includes(wished) ? wished : CHAPTERS[0];
+      this.#picture.src = at(`picture/${chapter}${this.clientWidth < 600 ? "-narrow" : ""}.svg`);
       addEventListener("message", this.#hear);
       this.#near.observe(this);
     }
@@ -68,24 +69,31 @@
       }
     }
 
-    // Once opened, a frame is opened again where the reader left it.
     #open() {
       this.#near.disconnect();
-      const address = at("index.html");
-      const query = address.searchParams;
-      const size = Math.min(2, Math.max(0.75, parseFloat(getComputedStyle(this).fontSize) / 16)).toFixed(2);
-      query.set("chrome", "compact");
-      if (size != 1) query.set("text", size);
-      for (const name of NAMES) if (this.hasAttribute(name)) query.set(name, this.getAttribute(name));
-      if (this.#told.state) address.hash = `s=${this.#told.state}`;
       this.#frame = make("iframe", {
         title: this.title || TITLE,
         sandbox: "allow-scripts allow-downloads",
         allow: "clipboard-write",
         referrerPolicy: "no-referrer",
-        src: address,
+        src: this.#address(),
       });
       this.#box.append(this.#frame);
+    }
+
+    // What the attributes ask for; once opened, a frame is opened again where the reader left it.
+    #address() {
+      const address = at("index.html");
+      const query = address.searchParams;
+      const size = Math.min(2, Math.max(0.75, parseFloat(getComputedStyle(this).fontSize) / 16)).toFixed(2);
+      query.set("chrome", this.getAttribute("chrome") || "compact");
+      if (this.#told.state) {
+        address.hash = `s=${this.#told.state}`;
+        return address;
+      }
+      if (size != 1) query.set("text", size);
+      for (const name of NAMES) if (this.hasAttribute(name)) query.set(name, this.getAttribute(name));
+      return address;
     }
 
     #hear = ({ source, data }) => {

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::words::Words;
 use anyhow::{Context as _, Result, anyhow};
-use story::state::Parameter;
+use story::{chapter::Chapter, state::Parameter};
 
 /// Adds both scripts, filled and made small, under names that stay.
 ///
@@ -34,9 +34,10 @@ fn fill(script: &str, words: &Words) -> Result<String> {
     Ok(filled)
 }
 
-/// The names of all parameters, the element's style, or a sentence.
+/// The names of all chapters or all parameters, the element's style, or a sentence.
 fn value(key: &str, words: &Words) -> Result<String> {
     Ok(match key {
+        "chapters" => serde_json::to_string(&Chapter::ALL.map(Chapter::key))?,
         "names" => serde_json::to_string(&Parameter::ALL.map(Parameter::key))?,
         "style" => serde_json::to_string(&small(&read("src/look/element.css")?)?)?,
         sentence => serde_json::to_string(words.say(sentence)?)?,
