@@ -54,10 +54,12 @@ function tell(message) {
 
 // How high the page wants its frame. A figure fits into less, by a lower stage, and says what it would like.
 function height() {
-  const stage = document.querySelector("[data-live=yes][data-chrome=figure] #explainer .stage");
-  if (!stage) return Math.ceil(page.getBoundingClientRect().height);
+  const live = document.querySelector("[data-live=yes][data-chrome=figure] #explainer > .explainer");
+  if (!live) return Math.ceil(page.getBoundingClientRect().height);
+  const [stage, footer] = [".stage", ".footer"].map((part) => live.querySelector(part));
   const missing = parseFloat(getComputedStyle(stage).maxHeight) - stage.getBoundingClientRect().height;
-  return Math.ceil(document.querySelector("#explainer .explainer").scrollHeight + missing);
+  const shown = footer.getBoundingClientRect().bottom - live.getBoundingClientRect().top;
+  return Math.ceil(shown + parseFloat(getComputedStyle(live).paddingBottom) + missing);
 }
 
 let told = 0;
