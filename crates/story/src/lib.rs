@@ -9,6 +9,7 @@ pub mod chapter;
 pub mod chart;
 pub mod compare;
 pub mod experiment;
+pub mod export;
 pub mod hundred;
 pub mod landscape;
 pub mod microlitre;
