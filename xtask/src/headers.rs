@@ -5,8 +5,8 @@ use story::chapter::Chapter;
 
 /// Our own page allows no inline script or style, no other origin, and to be framed by anyone.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
-     style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; \
-     frame-ancestors *";
+     style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; \
+     form-action 'none'; frame-ancestors *";
 
 /// For files whose name changes with their content.
 pub(crate) const CACHE_FOR_EVER: &str = "public, max-age=31536000, immutable";
