@@ -9,6 +9,7 @@ use story::chart::{self, Beside, Chart, GridLine, Line, Page, Reading, Row, Side
 use story::scene::Frame;
 use story::still::kind_svg;
 
+use crate::room::Room;
 use crate::session::Session;
 use crate::stage::frame_loop::Wanted;
 use crate::stage::size::follow_size;
@@ -145,13 +146,17 @@ fn name(line: &Line) -> impl IntoView + use<> {
 /// What the chart says, as a sentence, and how to read it.
 #[component]
 pub(crate) fn Takeaway(session: Session) -> impl IntoView {
-    let title = move || words::takeaway(session.chapter.get());
-    let reading = move || words::how_to_read(session.chapter.get(), session.growth.get());
     let ghost = move || session.ghost.with(Option::is_some).then(words::previous_run);
+    let of = move |chapter| {
+        view! {
+            <h3>{words::takeaway(chapter)}</h3>
+            <p>{move || words::how_to_read(chapter, session.growth.get())} " " {words::bands()} " " {ghost}</p>
+        }
+    };
     view! {
         <section class="takeaway">
-            <h3>{title}</h3>
-            <p>{reading} " " {words::bands()} " " {ghost}</p>
+            <div>{move || of(session.chapter.get())}</div>
+            <Room session of/>
         </section>
     }
 }

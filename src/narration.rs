@@ -6,6 +6,7 @@ use story::remark;
 use story::state::{Chrome, fragment};
 use web_sys::Event;
 
+use crate::room::Room;
 use crate::session::Session;
 use crate::words::{self, Piece};
 
@@ -13,13 +14,27 @@ use crate::words::{self, Piece};
 #[component]
 pub(crate) fn FirstLayer(session: Session) -> impl IntoView {
     let chapter = session.chapter;
+    let is_last = move || chapter.get() == Chapter::After;
     view! {
         <section class="words" aria-labelledby="chapter-title">
-            <p class="number">{move || words::chapter_number(chapter.get())}</p>
-            <h2 id="chapter-title" aria-live="polite">{move || words::chapter_title(chapter.get())}</h2>
-            <Paragraph text=Signal::derive(move || words::first(chapter.get())) class="first"/>
-            <Show when=move || chapter.get() == Chapter::After><Ending session/></Show>
+            <div>
+                <p class="number">{move || words::chapter_number(chapter.get())}</p>
+                <h2 id="chapter-title" aria-live="polite">{move || words::chapter_title(chapter.get())}</h2>
+                <Paragraph text=Signal::derive(move || words::first(chapter.get())) class="first"/>
+                <Show when=is_last><Ending session/></Show>
+            </div>
+            <Room session of=move |chapter| room_of(session, chapter)/>
         </section>
+    }
+}
+
+/// What a chapter needs room for.
+fn room_of(session: Session, chapter: Chapter) -> impl IntoView {
+    view! {
+        <p class="number">{words::chapter_number(chapter)}</p>
+        <h2>{words::chapter_title(chapter)}</h2>
+        <Paragraph text=Signal::stored(words::first(chapter)) class="first"/>
+        {(chapter == Chapter::After).then(|| view! { <Ending session/> })}
     }
 }
 
