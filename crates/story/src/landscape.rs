@@ -14,13 +14,14 @@ mod pen;
 mod river;
 mod sheath;
 mod sheet;
+mod sight;
 mod thymus;
 mod tissue;
 mod trace;
 
 pub use curve::{Curve, Point, Station};
 pub use nerve::SEGMENTS;
-pub use trace::Window;
+pub use sight::{Sight, Window};
 pub(crate) use {sheet::short, trace::Trace};
 
 use sheet::Sheet;
@@ -109,7 +110,7 @@ pub struct Landscape {
 /// The elements of the land, which is the same in every state, as far as they are seen through a window.
 #[must_use]
 pub fn land_svg(window: Window) -> String {
-    let mut sheet = Sheet::new(window);
+    let mut sheet = Sheet::new(Sight::of(window));
     tissue::draw(&mut sheet);
     sheet.into_svg()
 }
@@ -144,7 +145,15 @@ impl Landscape {
     /// The elements that can be seen through a window of the world.
     #[must_use]
     pub fn svg_within(&self, window: Window) -> String {
-        format!("<g class=\"ink\">{}</g>", self.parts_svg_within(&Part::ALL, window))
+        self.svg_in(Sight::of(window))
+    }
+
+    /// The elements that can be seen, no finer than can be seen.
+    #[must_use]
+    pub fn svg_in(&self, sight: Sight) -> String {
+        let mut sheet = Sheet::new(sight);
+        Part::ALL.iter().for_each(|&part| self.draw(part, &mut sheet));
+        format!("<g class=\"ink\">{}</g>", sheet.into_svg())
     }
 
     /// The elements of one part: those of all parts, one after the other, are the landscape.
@@ -156,7 +165,7 @@ impl Landscape {
     /// The elements of some parts that can be seen through a window of the world.
     #[must_use]
     pub fn parts_svg_within(&self, parts: &[Part], window: Window) -> String {
-        let mut sheet = Sheet::new(window);
+        let mut sheet = Sheet::new(Sight::of(window));
         parts.iter().for_each(|&part| self.draw(part, &mut sheet));
         sheet.into_svg()
     }

@@ -8,7 +8,7 @@ mod tissue;
 pub use tissue::{shore_svg, tissue_svg};
 
 use crate::cast::{Kind, Paint, Theme, Token, literal_ink_css};
-use crate::landscape::{Landscape, Window, short};
+use crate::landscape::{Landscape, Sight, Window, short};
 use crate::scene::{Area, Camera, Caption, Frame, Scene, Sprites, Square};
 use cell::{Look, UNITS};
 use std::collections::BTreeSet;
@@ -132,9 +132,18 @@ fn look(cell: &crate::scene::Sprite) -> Look {
 
 fn ground(scene: &Scene, frame: Frame) -> String {
     let camera = &scene.camera;
-    let (right, bottom) = camera.place_from_screen(frame.width, frame.height);
-    let window = Window { left: camera.left, top: camera.top, right, bottom };
-    seen_by(camera, &Landscape::of(&scene.ground).svg_within(window))
+    let window = |(left, top), width: f64, height: f64| {
+        let (right, bottom) = camera.place_from_screen(left + width, top + height);
+        let (left, top) = camera.place_from_screen(left, top);
+        Window { left, top, right, bottom }
+    };
+    let Square { left, top, side } = scene.square;
+    let sight = Sight {
+        window: window((0.0, 0.0), frame.width, frame.height),
+        covered: Some(window((left, top), side, side)),
+        scale: camera.scale,
+    };
+    seen_by(camera, &Landscape::of(&scene.ground).svg_in(sight))
 }
 
 /// Elements in units of the world as a camera sees them.

@@ -2,7 +2,7 @@
 //! text that a strict page can show.
 
 use story::cast::ink_css;
-use story::landscape::{BagView, Curve, Ground, Landscape, Part, Point, SEGMENTS, Window, map};
+use story::landscape::{BagView, Curve, Ground, Landscape, Part, Point, SEGMENTS, Sight, Window, map};
 
 const REST: Ground = Ground { damage: 0.15, inflammation: 0.4, thymus: 0.8, bag: BagView::Absent };
 
@@ -124,6 +124,27 @@ fn a_window_shows_what_is_in_it_and_nothing_else() {
     let tissue = landscape.svg_within(window(2800.0, 3300.0));
     assert!(tissue.contains("fill-sheath") && !tissue.contains("fill-marrow"));
     assert_eq!(landscape.svg_within(window(9000.0, 9100.0)), "<g class=\"ink\"></g>");
+}
+
+#[test]
+fn what_a_square_covers_is_not_drawn_and_all_else_stays() {
+    let landscape = Landscape::of(&REST);
+    let sight = |covered| Sight { window: Window::WORLD, covered: Some(covered), scale: 1.0 };
+    let covered = |left, right| landscape.svg_in(sight(Window { left, top: -100.0, right, bottom: 1500.0 }));
+    let marrow = covered(-300.0, 700.0);
+    assert!(!marrow.contains("fill-fat") && marrow.contains("fill-sheath"));
+    assert_eq!(covered(9000.0, 9100.0), landscape.svg());
+}
+
+#[test]
+fn from_afar_nothing_is_drawn_finer_than_can_be_seen() {
+    let landscape = Landscape::of(&REST);
+    let seen = |scale| landscape.svg_in(Sight { window: Window::WORLD, covered: None, scale });
+    let paths = |svg: &str| svg.matches("<path").count();
+    let has_tenths = |svg: &str| svg.split(" d=\"").skip(1).any(|d| d.split('"').next().unwrap().contains('.'));
+    assert_eq!(seen(1.0), landscape.svg());
+    assert!(has_tenths(&seen(1.0)) && !has_tenths(&seen(0.25)));
+    assert_eq!(paths(&seen(0.25)), paths(&seen(1.0)));
 }
 
 #[test]

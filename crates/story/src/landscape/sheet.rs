@@ -6,7 +6,8 @@
 use super::chance::Chance;
 use super::curve::Point;
 use super::pen::{Brush, Pen};
-use super::trace::{Trace, Window, middle};
+use super::sight::Sight;
+use super::trace::{Trace, middle};
 use crate::cast::Paint;
 use std::f64::consts::{FRAC_PI_4, TAU};
 use std::fmt::Write;
@@ -14,12 +15,12 @@ use std::fmt::Write;
 /// SVG text in the making.
 pub(crate) struct Sheet {
     svg: String,
-    window: Window,
+    sight: Sight,
 }
 
 impl Sheet {
-    pub(crate) fn new(window: Window) -> Self {
-        Self { svg: String::new(), window }
+    pub(crate) fn new(sight: Sight) -> Self {
+        Self { svg: String::new(), sight }
     }
 
     pub(crate) fn into_svg(self) -> String {
@@ -28,12 +29,12 @@ impl Sheet {
 
     /// A path rounded to whole units.
     pub(crate) fn coarse(&self) -> Trace {
-        Trace::coarse(self.window)
+        Trace::coarse(self.sight)
     }
 
     /// A path rounded to tenths.
     pub(crate) fn fine(&self) -> Trace {
-        Trace::fine(self.window)
+        Trace::fine(self.sight)
     }
 
     /// Fills a path with one colour.

@@ -1,65 +1,33 @@
 //! The text of SVG paths: relative, rounded, as short as it gets.
 
 use super::curve::Point;
+use super::sight::Sight;
 use std::fmt::Write;
-
-/// The part of the world that is drawn; what lies outside leaves no text.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Window {
-    /// Left edge.
-    pub left: f64,
-    /// Upper edge.
-    pub top: f64,
-    /// Right edge.
-    pub right: f64,
-    /// Lower edge.
-    pub bottom: f64,
-}
-
-impl Window {
-    /// Everything.
-    pub const EVERYWHERE: Self =
-        Self { left: f64::NEG_INFINITY, top: f64::NEG_INFINITY, right: f64::INFINITY, bottom: f64::INFINITY };
-    /// The whole world and some paper around it.
-    pub const WORLD: Self = Self { left: -300.0, top: -100.0, right: 4400.0, bottom: 1500.0 };
-
-    /// True when any of the box around `points` is inside.
-    pub(crate) fn sees(&self, points: &[Point]) -> bool {
-        let mut seen = [false; 4];
-        for &(x, y) in points {
-            seen[0] |= x >= self.left;
-            seen[1] |= x <= self.right;
-            seen[2] |= y >= self.top;
-            seen[3] |= y <= self.bottom;
-        }
-        seen == [true; 4]
-    }
-}
 
 /// The data of one path, written stroke by stroke. Positions are kept as whole steps of the rounding, so
 /// that relative coordinates do not drift.
 pub(crate) struct Trace {
     data: String,
-    window: Window,
-    /// Steps per unit.
-    steps: f64,
+    sight: Sight,
+    /// A step, in tenths of a unit.
+    step: u32,
     at: (i64, i64),
 }
 
 impl Trace {
-    /// A trace rounded to whole units, good for washes.
-    pub(crate) fn coarse(window: Window) -> Self {
-        Self { data: String::new(), window, steps: 1.0, at: (0, 0) }
+    /// A trace rounded to whole units, good for washes; from afar to half a pixel.
+    pub(crate) fn coarse(sight: Sight) -> Self {
+        Self { data: String::new(), sight, step: sight.step(10, 0.6), at: (0, 0) }
     }
 
-    /// A trace rounded to tenths, good for lines.
-    pub(crate) fn fine(window: Window) -> Self {
-        Self { steps: 10.0, ..Self::coarse(window) }
+    /// A trace rounded to tenths, good for lines; from afar to a third of a pixel.
+    pub(crate) fn fine(sight: Sight) -> Self {
+        Self { step: sight.step(1, 0.3), ..Self::coarse(sight) }
     }
 
     /// A closed shape, smooth through the middles between its points; a point given twice is a corner.
     pub(crate) fn shape(&mut self, points: &[Point]) -> &mut Self {
-        if let Some(&last) = points.last().filter(|_| self.window.sees(points)) {
+        if let Some(&last) = points.last().filter(|_| self.sight.sees(points)) {
             let start = middle(last, points[0]);
             self.jump(start);
             self.bends(points, start);
@@ -70,7 +38,7 @@ impl Trace {
 
     /// An open line from the first to the last point, smooth through the middles of the others.
     pub(crate) fn line(&mut self, points: &[Point]) -> &mut Self {
-        if self.window.sees(points) {
+        if self.sight.sees(points) {
             self.jump(points[0]);
             self.go_on(points);
         }
@@ -79,7 +47,7 @@ impl Trace {
 
     /// A filled stroke between two lines of the same direction.
     pub(crate) fn ribbon(&mut self, left: &[Point], right: &[Point]) -> &mut Self {
-        if self.window.sees(left) {
+        if self.sight.sees(left) {
             let back: Vec<Point> = right.iter().rev().copied().collect();
             self.jump(left[0]);
             self.go_on(left);
@@ -92,7 +60,7 @@ impl Trace {
 
     /// A straight stroke.
     pub(crate) fn stroke(&mut self, from: Point, to: Point) -> &mut Self {
-        if self.window.sees(&[from, to]) {
+        if self.sight.sees(&[from, to]) {
             self.jump(from);
             self.step('l', &[self.rounded(to)]);
         }
@@ -101,7 +69,7 @@ impl Trace {
 
     /// A point: with round ends it is a dot as wide as the line.
     pub(crate) fn dot(&mut self, at: Point) -> &mut Self {
-        if self.window.sees(&[at]) {
+        if self.sight.sees(&[at]) {
             self.jump(at);
             self.data.push('z');
         }
@@ -110,7 +78,7 @@ impl Trace {
 
     /// A closed shape with corners.
     pub(crate) fn corners(&mut self, points: &[Point]) -> &mut Self {
-        if self.window.sees(points) {
+        if self.sight.sees(points) {
             self.jump(points[0]);
             for &point in &points[1..] {
                 self.step('l', &[self.rounded(point)]);
@@ -177,7 +145,8 @@ impl Trace {
     }
 
     fn rounded(&self, (x, y): Point) -> (i64, i64) {
-        (libm::round(x * self.steps) as i64, libm::round(y * self.steps) as i64)
+        let steps = |length: f64| libm::round(10.0 * length / f64::from(self.step)) as i64;
+        (steps(x), steps(y))
     }
 
     /// Writes a number of steps; a minus sign parts two numbers as well as a space.
@@ -187,12 +156,11 @@ impl Trace {
             (false, true) => " ",
             (false, false) => "",
         };
-        let size = steps.unsigned_abs();
-        let (whole, tenth) = if self.steps > 1.0 { (size / 10, size % 10) } else { (size, 0) };
-        let _ = match (whole, tenth) {
-            (_, 0) => write!(self.data, "{sign}{whole}"),
-            (0, _) => write!(self.data, "{sign}.{tenth}"),
-            _ => write!(self.data, "{sign}{whole}.{tenth}"),
+        let tenths = steps.unsigned_abs() * u64::from(self.step);
+        let _ = match (tenths / 10, tenths % 10) {
+            (whole, 0) => write!(self.data, "{sign}{whole}"),
+            (0, tenth) => write!(self.data, "{sign}.{tenth}"),
+            (whole, tenth) => write!(self.data, "{sign}{whole}.{tenth}"),
         };
     }
 }

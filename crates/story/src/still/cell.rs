@@ -2,7 +2,7 @@
 
 use crate::cast::anatomy::phase;
 use crate::cast::{Anatomy, Detail, Form, Kind, Mark, Outline, Paint};
-use crate::landscape::{Trace, Window, short};
+use crate::landscape::{Sight, Trace, Window, short};
 use std::fmt::Write;
 
 /// Units of a radius.
@@ -60,7 +60,7 @@ impl Look {
             _ => 20,
         };
         let points: Vec<_> = outline.points(count, phase(7)).map(|(x, y)| (x * UNITS, y * UNITS)).collect();
-        let mut trace = Trace::fine(Window::EVERYWHERE);
+        let mut trace = Trace::fine(Sight::of(Window::EVERYWHERE));
         trace.shape(&points);
         trace.data().to_owned()
     }

@@ -1,7 +1,7 @@
 //! A crowded square: thousands of cells as a few paths of dots, one set for each kind.
 
 use crate::cast::{Kind, Paint};
-use crate::landscape::{Trace, Window, short};
+use crate::landscape::{Sight, Trace, Window, short};
 use crate::scene::{Sprite, Sprites};
 use std::fmt::Write;
 
@@ -19,7 +19,7 @@ pub(super) fn dots(cells: &Sprites) -> String {
         }
         let radius = own.iter().map(|cell| f64::from(cell.radius)).sum::<f64>() / own.len() as f64;
         own.sort_by_key(in_rows);
-        let mut trace = Trace::coarse(Window::EVERYWHERE);
+        let mut trace = Trace::coarse(Sight::of(Window::EVERYWHERE));
         for cell in &own {
             trace.dot((cell.x.into(), cell.y.into()));
         }
