@@ -23,7 +23,7 @@ export default defineConfig({
     trace: "retain-on-failure",
   },
   projects: [
-    { name: "chromium", testIgnore: "webkit/**", use: chromium },
+    { name: "chromium", testIgnore: ["webkit/**", "wordpress.spec.ts"], use: chromium },
     { name: "firefox", testMatch: ON_HOST_PAGES, use: firefox },
   ],
 });

@@ -54,6 +54,8 @@ enum Command {
     Furnish,
     #[command(hide = true)]
     Playwright(test::playwright::Arguments),
+    #[command(hide = true)]
+    Wordpress,
 }
 
 fn main() -> ExitCode {
@@ -72,6 +74,7 @@ fn main() -> ExitCode {
         Command::Pictures(arguments) => pictures::run(&arguments),
         Command::Furnish => furnish::run(),
         Command::Playwright(arguments) => test::playwright::run(&arguments),
+        Command::Wordpress => test::wordpress::run_alone(),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

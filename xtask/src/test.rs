@@ -1,9 +1,12 @@
 //! `cargo xtask test`: every check, as the machine that guards the branch runs them.
 
 mod alone;
+mod background;
 pub(crate) mod browser;
 mod debian;
+mod hosting;
 pub(crate) mod playwright;
+pub(crate) mod wordpress;
 
 use crate::{
     build::{self, wasm::Profile},
@@ -21,6 +24,10 @@ pub(crate) struct Arguments {
     /// Run one check alone (may be given more than once)
     #[arg(long, value_enum)]
     only: Vec<Check>,
+
+    /// Show the page inside a real WordPress, which is no part of the other checks
+    #[arg(long)]
+    wordpress: bool,
 }
 
 /// A check, in the order in which they run: cheap ones first, the closing lines of browsers last.
@@ -36,8 +43,12 @@ enum Check {
     Words,
     /// The page builds
     Wasm,
+    /// The web servers of docs/hosting.md serve it as they should (builds the page, too)
+    Hosting,
     /// The page in a real browser, without a network (builds the page, too)
     Browser,
+    /// The page inside a real WordPress (builds the page, too); only when asked for
+    Wordpress,
 }
 
 /// Runs the chosen checks to the last one, and says at the end which failed and what the browsers counted.
@@ -47,10 +58,10 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
         return ExitCode::FAILURE;
     }
     let mut failed = Vec::new();
-    for check in chosen(&arguments.only) {
-        // Browsers would only find the page of an earlier build.
-        let outcome = if check == Check::Browser && failed.contains(&Check::Wasm) {
-            Err(anyhow!("the browser tests are left out, because the page did not build"))
+    for check in chosen(arguments) {
+        // They would only find the page of an earlier build.
+        let outcome = if check.needs_the_page() && failed.contains(&Check::Wasm) {
+            Err(anyhow!("the check {} is left out, because the page did not build", check.name()))
         } else {
             check.run()
         };
@@ -70,12 +81,16 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     if failed.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-/// All checks, or those asked for; browsers need the page, so it is built for them.
-fn chosen(only: &[Check]) -> Vec<Check> {
-    let is_chosen = |check: &Check| {
-        only.is_empty() || only.contains(check) || (*check == Check::Wasm && only.contains(&Check::Browser))
+/// All checks but the one that installs a WordPress, or those asked for; what needs the page has it built.
+fn chosen(Arguments { only, wordpress }: &Arguments) -> Vec<Check> {
+    let everything = only.is_empty() && !wordpress;
+    let is_asked_for = |check: &Check| match check {
+        Check::Wordpress => *wordpress || only.contains(check),
+        _ => everything || only.contains(check),
     };
-    Check::value_variants().iter().copied().filter(is_chosen).collect()
+    let all = Check::value_variants().iter().copied();
+    let needs_the_page = all.clone().any(|check| check.needs_the_page() && is_asked_for(&check));
+    all.filter(|check| is_asked_for(check) || (*check == Check::Wasm && needs_the_page)).collect()
 }
 
 impl Check {
@@ -92,11 +107,18 @@ impl Check {
             }),
             Self::Words => test_words(),
             Self::Wasm => build::make(Profile::Release),
+            Self::Hosting => hosting::run(),
             Self::Browser => {
                 probe::make()?;
                 browser::run()
             }
+            Self::Wordpress => wordpress::run(),
         }
+    }
+
+    /// Whether it is about what the check before it builds.
+    fn needs_the_page(self) -> bool {
+        matches!(self, Self::Hosting | Self::Browser | Self::Wordpress)
     }
 
     fn name(self) -> &'static str {
@@ -106,7 +128,9 @@ impl Check {
             Self::Native => "native",
             Self::Words => "words",
             Self::Wasm => "wasm",
+            Self::Hosting => "hosting",
             Self::Browser => "browser",
+            Self::Wordpress => "wordpress",
         }
     }
 }
@@ -122,16 +146,25 @@ fn test_words() -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Check, chosen};
+    use super::{Arguments, Check, chosen};
 
     #[test]
-    fn browsers_never_see_the_page_of_an_earlier_build() {
-        assert_eq!(chosen(&[Check::Browser]), [Check::Wasm, Check::Browser]);
+    fn nothing_sees_the_page_of_an_earlier_build() {
+        for check in [Check::Hosting, Check::Browser, Check::Wordpress] {
+            assert_eq!(chosen(&Arguments { only: vec![check], wordpress: false }), [Check::Wasm, check]);
+        }
     }
 
     #[test]
-    fn without_a_choice_every_check_runs_and_browsers_come_last() {
-        assert_eq!(chosen(&[]).len(), 6);
-        assert_eq!(chosen(&[]).last(), Some(&Check::Browser));
+    fn without_a_choice_every_check_runs_but_wordpress_and_browsers_come_last() {
+        let every = chosen(&Arguments { only: Vec::new(), wordpress: false });
+        assert_eq!(every.len(), 7);
+        assert_eq!(every.last(), Some(&Check::Browser));
+    }
+
+    #[test]
+    fn a_wordpress_that_is_asked_for_runs_alone() {
+        let alone = chosen(&Arguments { only: Vec::new(), wordpress: true });
+        assert_eq!(alone, [Check::Wasm, Check::Wordpress]);
     }
 }

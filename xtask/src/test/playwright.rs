@@ -79,6 +79,7 @@ pub(crate) fn counts() -> Option<String> {
     Some(format!("{} passed, {} failed", count("expected")?, count("unexpected")? + count("flaky")?))
 }
 
-fn report() -> PathBuf {
+/// Where Playwright writes what it counted.
+pub(super) fn report() -> PathBuf {
     place::root().join("test-results/browser.json")
 }
