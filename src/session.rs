@@ -298,7 +298,8 @@ impl Session {
     }
 }
 
-fn run_of(settings: &Settings) -> Arc<Run> {
+/// The run of these settings.
+pub(crate) fn run_of(settings: &Settings) -> Arc<Run> {
     let trajectory = simulate(&settings.scenario())
         .or_else(|_| simulate(&Settings::default().scenario()))
         .expect("the default settings run");

@@ -20,6 +20,7 @@ mod published;
 mod quantity;
 mod remark;
 mod setting;
+mod share;
 mod time;
 
 pub(crate) use biomarker::*;
@@ -38,6 +39,7 @@ pub(crate) use published::*;
 pub(crate) use quantity::*;
 pub(crate) use remark::*;
 pub(crate) use setting::*;
+pub(crate) use share::*;
 pub(crate) use time::*;
 
 /// What the build makes of `locales/`. It is not ours to polish.

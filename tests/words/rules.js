@@ -45,7 +45,7 @@ const blocks = (locale) => {
       .filter(([key]) => !isFirst(key) && lastOf(key) !== "sources")
       .map(([, text]) => text),
   ]);
-  const sections = ["page", "kinds", "places", "glossary", "settings", "links", "events", "experiments", "published", "differences", "charts", "compare", "hundred", "biomarkers"].map((section) => [
+  const sections = ["page", "kinds", "places", "glossary", "settings", "links", "share", "events", "experiments", "published", "differences", "charts", "compare", "hundred", "biomarkers"].map((section) => [
     section,
     [...locale].filter(([key]) => isIn(key, section) && lastOf(key) !== "source").map(([, text]) => text),
   ]);

@@ -45,8 +45,8 @@ pub fn chart(moment: Moment, theme: Theme, words: ChartWords, note: &Note) -> St
     let layers = format!("<g class=\"curves\">{}{}</g>", inner(&chart.ground), inner(&chart.past));
     let riders: String = chart.lines.iter().filter_map(rider).collect();
     let words = words_of(&chart, words) + &days(words);
-    let rules =
-        format!("{}{}{STYLE}", literal(&style_sheet(), theme), rules_used(&riders, &literal_ink_css(theme)));
+    let of_riders = rules_used(&riders, &literal_ink_css(theme));
+    let rules = literal(&style_sheet(), theme) + &of_riders + &style(theme);
     let drawing = format!(
         "<g transform=\"translate({MARGIN} {MARGIN})\">{layers}{}{riders}{words}</g>",
         cursor(chart.x_from_day(moment.day), theme),
@@ -55,8 +55,14 @@ pub fn chart(moment: Moment, theme: Theme, words: ChartWords, note: &Note) -> St
     file(frame, theme, &rules, &drawing, note)
 }
 
-/// Names stand out from the lines they cross. They have the colours of their lines.
-const STYLE: &str = ".line-name{font-size:14px;font-weight:600;fill:currentColor}.ruler{stroke:currentColor}.tone{fill:currentColor}";
+/// Names have the colours of their lines, and keep their paper around them.
+fn style(theme: Theme) -> String {
+    let paper = Token::Paper.colour(theme).hex();
+    format!(
+        ".line-name{{font-size:14px;font-weight:600;fill:currentColor;paint-order:stroke;stroke:{paper};stroke-width:4px;\
+         stroke-linejoin:round}}.ruler{{stroke:currentColor}}.tone{{fill:currentColor}}"
+    )
+}
 
 /// What stands inside an SVG.
 fn inner(svg: &str) -> &str {

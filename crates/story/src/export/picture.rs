@@ -1,7 +1,7 @@
 //! The picture of one moment as a file of its own.
 
 use super::lettering::{escape, wrapped};
-use super::sheet::{SERIF, file};
+use super::sheet::{SANS, SERIF, file};
 use super::{Moment, Note};
 use crate::cast::{Theme, Token, literal_ink_css};
 use crate::landscape::short;
@@ -38,7 +38,7 @@ fn style(theme: Theme) -> String {
     let paper = Token::Paper.colour(theme).hex();
     format!(
         "text{{paint-order:stroke}}.name,.fact,.count{{stroke:{paper};stroke-width:4px;stroke-linejoin:round}}\
-         .name{{font:italic 16px {SERIF}}}.count{{font:24px {SERIF}}}"
+         .name{{font:italic 16px {SERIF}}}.count{{font:24px {SERIF}}}.fact{{font:13px {SANS}}}"
     )
 }
 
@@ -50,7 +50,7 @@ fn lettered(label: &Label, counts: &Counts, words: PictureWords) -> String {
             label,
             "count",
             28.0,
-            &format!("{}<tspan font-size=\"14\" dx=\"6\">{}</tspan>", escape(&name), escape(&fact)),
+            &format!("{}<tspan class=\"fact\" dx=\"6\">{}</tspan>", escape(&name), escape(&fact)),
         );
     }
     let fact = if label.is_brief() { "" } else { &fact };

@@ -17,9 +17,9 @@ const TITLE: f64 = 30.0;
 
 /// Letters as the page has them. A file cannot bring its own.
 pub(super) const SERIF: &str = "Palatino,'Palatino Linotype','URW Palladio L',P052,serif";
-const SANS: &str = "Seravek,'Gill Sans Nova',Ubuntu,Calibri,Carlito,'DejaVu Sans',sans-serif";
+pub(super) const SANS: &str = "Seravek,'Gill Sans Nova',Ubuntu,Calibri,Carlito,'DejaVu Sans',sans-serif";
 
-/// A drawing as a file of its own, with its rules and its note.
+/// A drawing, cut off at its frame, as a file of its own with its rules and its note.
 pub(super) fn file(frame: Frame, theme: Theme, rules: &str, drawing: &str, note: &Note) -> String {
     let room = frame.width - 2.0 * MARGIN;
     let lines: Vec<String> = note.lines.iter().flat_map(|line| wrapped(line, room, LETTER)).collect();
@@ -29,13 +29,15 @@ pub(super) fn file(frame: Frame, theme: Theme, rules: &str, drawing: &str, note:
         "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"ink\" role=\"img\" aria-labelledby=\"title desc\" \
          width=\"{0}\" height=\"{1}\" viewBox=\"0 0 {0} {1}\"><title id=\"title\">{2}</title>\
          <desc id=\"desc\">{3}</desc><style>{4}{rules}</style>\
-         <rect width=\"{0}\" height=\"{1}\" fill=\"{5}\"/>{drawing}",
+         <rect width=\"{0}\" height=\"{1}\" fill=\"{5}\"/>\
+         <svg width=\"{0}\" height=\"{6}\">{drawing}</svg>",
         short(width),
         short(height),
         escape(&note.title),
         escape(words.trim()),
         lettering(theme),
         Token::Paper.colour(theme).hex(),
+        short(frame.height),
     );
     let below = frame.height + MARGIN + TITLE;
     write(&mut svg, "title", below - 8.0, &note.title);

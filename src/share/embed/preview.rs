@@ -1,0 +1,88 @@
+//! What readers of the host will see: our own page in a frame, as the options ask, or the still picture.
+
+use leptos::ev::message;
+use leptos::html::Iframe;
+use leptos::prelude::*;
+use story::export::Form;
+use story::state::{Choices, link};
+use web_sys::MessageEvent;
+use web_sys::js_sys::{Object, Reflect};
+
+use super::super::Shared;
+use super::wish::Wish;
+use crate::words;
+
+/// The preview. A frame is made anew when its address changes: one that went on to another address would stand in the
+/// way of the reader's way back.
+#[component]
+pub(crate) fn Preview(shared: Shared, wish: RwSignal<Wish>) -> impl IntoView {
+    let shown = Memo::new(move |_| {
+        let choices = wish.with(|wish| shared.choices.with(|seen| wish.choices(seen)));
+        Shown::of(wish.with(|wish| wish.form), &choices)
+    });
+    let is_instead = move || is_opaque() && wish.with(|wish| wish.form != Form::Still);
+    view! {
+        <figure class="preview">
+            <figcaption>{words::preview()}</figcaption>
+            <For each=move || [shown.get()] key=Clone::clone let:shown>
+                {match shown {
+                    Shown::Page(address) => view! { <Page address/> }.into_any(),
+                    Shown::Picture(address) => view! { <img src=address alt=words::picture()/> }.into_any(),
+                }}
+            </For>
+            {move || is_instead().then(|| view! { <p class="about">{words::preview_instead()}</p> })}
+        </figure>
+    }
+}
+
+/// What a form shows, by its path from here.
+#[derive(Clone, PartialEq, Eq, Hash)]
+enum Shown {
+    Page(String),
+    Picture(String),
+}
+
+impl Shown {
+    fn of(form: Form, choices: &Choices) -> Self {
+        let chapter = choices.chapter().key();
+        match form {
+            _ if is_opaque() => Self::Picture(format!("./picture/{chapter}.svg")),
+            // So the documents of oEmbed ask for it.
+            Form::Address => Self::Page(format!("./{chapter}.html?chrome=figure")),
+            Form::Frame | Form::Element => Self::Page(format!("./index.html?{}", link::write(choices))),
+            Form::Still => Self::Picture(format!("./picture/{chapter}.svg")),
+        }
+    }
+}
+
+/// Whether the page stands in a sandbox without an origin. Whoever does may frame nobody: browsers do not count it
+/// among those whom `frame-ancestors *` allows.
+fn is_opaque() -> bool {
+    window().origin() == "null"
+}
+
+/// The height of a frame that has told none, CSS pixels.
+const HEIGHT: f64 = 640.0;
+/// The highest page that is shown whole.
+const HIGHEST: f64 = 20_000.0;
+
+/// Our own page, as high as it says. The loader knows by the frame's name that it stands in a preview.
+#[component]
+fn Page(address: String) -> impl IntoView {
+    let frame = NodeRef::<Iframe>::new();
+    let height = RwSignal::new(HEIGHT);
+    let handle = window_event_listener(message, move |event: MessageEvent| {
+        let ours = frame.get_untracked().and_then(|frame| frame.content_window());
+        let is_ours =
+            event.source().is_some_and(|source| ours.is_some_and(|ours| Object::is(&source, &ours)));
+        let told = Reflect::get(&event.data(), &"height".into()).ok().and_then(|height| height.as_f64());
+        if let (true, Some(told)) = (is_ours, told) {
+            height.set(told.clamp(HEIGHT / 4.0, HIGHEST));
+        }
+    });
+    on_cleanup(move || handle.remove());
+    view! {
+        <iframe node_ref=frame src=address name="preview" title=words::preview()
+            style:height=move || format!("{:.0}px", height.get())></iframe>
+    }
+}
