@@ -1,14 +1,23 @@
 //! `cargo xtask build`: writes the page, ready to be hosted, to `dist/`.
 
 mod compress;
+mod edition;
+mod kit;
 mod page;
 pub(crate) mod site;
 mod size;
+#[cfg(test)]
+mod tests;
 pub(crate) mod wasm;
 
-pub(crate) use page::{furnish, read, style_of_the_story};
+pub(crate) use edition::{Manuscript, add_cards};
+pub(crate) use page::{read, style_of_the_story};
 
-use crate::{console::step, place};
+use crate::{
+    address::Address,
+    console::{note, step},
+    place,
+};
 use anyhow::Result;
 use clap::Args;
 use wasm::Profile;
@@ -18,6 +27,11 @@ use wasm::Profile;
 pub(crate) struct Arguments {
     #[command(flatten)]
     profile: ProfileFlags,
+
+    /// Where the page will be hosted, such as https://your.host/immune-rebuild/: cards of social media and oEmbed need
+    /// whole links
+    #[arg(long, value_name = "URL")]
+    address: Option<Address>,
 }
 
 /// How much the compiler works for the reader.
@@ -39,20 +53,24 @@ impl From<ProfileFlags> for Profile {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<()> {
-    make(arguments.profile.into())
+    if arguments.address.is_none() {
+        note("without --address, Open Graph and oEmbed are left out: they need whole links");
+    }
+    make(arguments.profile.into(), arguments.address.as_ref())
 }
 
-/// Builds the page into `dist/`, and says what it weighs.
+/// Builds the page for an address into `dist/`, and says what it weighs.
 ///
 /// # Errors
 /// When something is missing that cannot be fetched, a part does not build, or the page weighs too much;
 /// `dist/` is then as it was.
-pub(crate) fn make(profile: Profile) -> Result<()> {
-    let app = wasm::bind("immune-rebuild", profile)?;
-    let mut site = step("write the page", || page::assemble(app))?;
+pub(crate) fn make(profile: Profile, address: Option<&Address>) -> Result<()> {
+    let app = wasm::bind_program("immune-rebuild", &[], profile)?;
+    let share = wasm::bind_program("share", &[], profile)?;
+    let mut site = step("write the page", || page::assemble(app, share, address))?;
     if profile == Profile::Release {
         step("compress", || compress::compress(&mut site))?;
-        let report = size::Report::of(&site);
+        let report = size::Report::of(&site)?;
         println!("{report}");
         report.store()?;
         report.keep_limits()?;

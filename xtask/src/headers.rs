@@ -62,7 +62,7 @@ pub(crate) fn as_file() -> String {
 }
 
 /// Whether a rule is about the file with this path.
-fn speaks_of(pattern: &str, path: &str) -> bool {
+pub(crate) fn speaks_of(pattern: &str, path: &str) -> bool {
     pattern.strip_suffix('*').map_or(pattern == path, |start| path.starts_with(start))
 }
 

@@ -1,9 +1,12 @@
 //! `cargo xtask`: everything around the explainer, from a fresh clone, with nothing to install by hand.
 
+mod address;
 mod bench;
 mod build;
 mod cohort;
 mod console;
+mod document;
+mod entry;
 mod furnish;
 mod headers;
 mod pages;
@@ -14,6 +17,7 @@ mod process;
 mod report;
 mod serve;
 mod simulate;
+mod social;
 mod storyboard;
 mod test;
 mod words;
@@ -49,9 +53,10 @@ enum Command {
     Report(report::Arguments),
     Bench(bench::Arguments),
     Pictures(pictures::Arguments),
-    /// Give a page built by trunk its colours, words and storyboard
+    /// Write the tables of the documents anew that are made of the code
+    Document,
     #[command(hide = true)]
-    Furnish,
+    Furnish(furnish::Arguments),
     #[command(hide = true)]
     Playwright(test::playwright::Arguments),
     #[command(hide = true)]
@@ -72,7 +77,8 @@ fn main() -> ExitCode {
         Command::Report(arguments) => report::run(&arguments),
         Command::Bench(arguments) => bench::run(&arguments),
         Command::Pictures(arguments) => pictures::run(&arguments),
-        Command::Furnish => furnish::run(),
+        Command::Document => document::run(),
+        Command::Furnish(arguments) => furnish::run(&arguments),
         Command::Playwright(arguments) => test::playwright::run(&arguments),
         Command::Wordpress => test::wordpress::run_alone(),
     };

@@ -14,7 +14,7 @@ mod template;
 mod tests;
 mod treatment;
 
-use crate::{build::read, console, words::Words};
+use crate::{address::Address, build::read, console, words::Words};
 use anyhow::Result;
 use evidence::{Date, Recheck, cards};
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -32,25 +32,31 @@ pub(crate) fn files() -> impl Iterator<Item = &'static str> {
     PAGES.iter().map(|(page, _)| page.file())
 }
 
-/// Writes the pages: name and text of each. `keep` takes the name and the text of their style, and gives its
-/// path from the pages.
+/// The style of all pages.
 ///
 /// # Errors
-/// When a sentence is missing, or the style cannot be kept.
+/// When it cannot be read.
+pub(crate) fn style() -> Result<String> {
+    Ok(story::cast::palette_css() + &read("src/look/pages.css")?)
+}
+
+/// Writes the pages for an address: name and text of each. `style` is the path of their style from the pages.
+///
+/// # Errors
+/// When a sentence is missing.
 pub(crate) fn draw(
+    style: &str,
+    address: Option<&Address>,
     words: &Words,
-    keep: impl FnOnce(&str, String) -> Result<String>,
 ) -> Result<Vec<(&'static str, String)>> {
-    warn_of_rechecks();
-    let style = keep("pages.css", story::cast::palette_css() + &read("src/look/pages.css")?)?;
     PAGES
-        .map(|(name, body)| Ok((name.file(), page(name, &style, &body(words)?, words)?)))
+        .map(|(name, body)| Ok((name.file(), page(name, style, &body(words)?, address, words)?)))
         .into_iter()
         .collect()
 }
 
 /// Says which numbers must soon be checked again; from the day on, a test of `evidence` fails.
-fn warn_of_rechecks() {
+pub(crate) fn warn_of_rechecks() {
     let Ok(now) = SystemTime::now().duration_since(UNIX_EPOCH) else { return };
     let today = Date::from_unix(now.as_secs());
     let soon = cards::all().filter(|item| item.review().standing(today) != Recheck::Later).count();

@@ -23,7 +23,7 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     if !arguments.built {
-        build::make(arguments.profile.into())?;
+        build::make(arguments.profile.into(), None)?;
     }
     browser::install_chromium()?;
     process::install_node_package(&place::browser_tests())?;

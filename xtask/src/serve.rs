@@ -6,6 +6,7 @@ mod watch;
 pub(crate) use site::Folders;
 
 use crate::{
+    address::Address,
     build::{self, ProfileFlags, wasm::Profile},
     console::note,
     place,
@@ -36,11 +37,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     let profile = Profile::from(arguments.profile);
     // The port is taken before the long build, so that a busy one is said at once.
     let listener = listen(arguments.port)?;
-    build::make(profile)?;
-    println!("Serving http://{} (stop with Ctrl-C)", listener.local_addr()?);
+    let address = Address::local(listener.local_addr()?.port())?;
+    build::make(profile, Some(&address))?;
+    println!("Serving {address} (stop with Ctrl-C)");
     if arguments.watch {
         note("files are watched; reload the page after each build");
-        std::thread::spawn(move || watch::rebuild_on_change(profile));
+        std::thread::spawn(move || watch::rebuild_on_change(profile, &address));
     }
     Folders { page: place::dist(), probe: None }.serve(listener)
 }

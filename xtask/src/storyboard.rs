@@ -1,5 +1,5 @@
 //! The storyboard: the whole story without a script, for readers who have none, for print, for search
-//! engines, and for everyone whose live page breaks.
+//! engines, and for everyone whose live page breaks. The page of a chapter has that chapter of it.
 //!
 //! It is drawn when the page is built, from the same model, story and sentences as the live page.
 
@@ -8,12 +8,14 @@ mod picture;
 mod said;
 mod section;
 
-use crate::{pages, words::Words};
-use anyhow::Result;
-pub(crate) use markup::escape;
-use model::simulate;
-use picture::{Illustrator, NARROW, WIDE};
+pub(crate) use markup::{escape, plain};
+pub(crate) use picture::Illustrator;
 pub(crate) use said::number;
+
+use crate::{entry::Entry, pages, words::Words};
+use anyhow::Result;
+use model::simulate;
+use picture::{NARROW, WIDE};
 use section::{Pictures, section};
 use story::{
     chapter::Chapter,
@@ -21,26 +23,88 @@ use story::{
     state::Choices,
 };
 
-/// Writes the storyboard of the run that a reader sees who changes nothing. `keep` takes the chapter, the name
-/// and the text of each picture and gives its path from the page.
+/// A picture of the storyboard.
+pub(crate) struct Still {
+    /// Its chapter.
+    pub(crate) chapter: Chapter,
+    /// For pages of which width it is.
+    width: &'static str,
+    /// The picture.
+    pub(crate) svg: String,
+}
+
+impl Still {
+    /// Its name among all stills.
+    pub(crate) fn name(&self) -> String {
+        format!("{}-{}.svg", self.chapter.key(), self.width)
+    }
+
+    /// Its path from the page under a name that stays, for pages of others.
+    pub(crate) fn lasting_path(&self) -> String {
+        let width = if self.width == "wide" { "" } else { "-narrow" };
+        format!("picture/{}{width}.svg", self.chapter.key())
+    }
+}
+
+/// The storyboard with its pictures drawn.
+pub(crate) struct Storyboard<'a> {
+    run: &'a Run,
+    words: &'a Words,
+    pictures: Vec<Pictures>,
+}
+
+/// The run that a reader sees who changes nothing.
 ///
 /// # Errors
-/// When a sentence is missing, the model refuses the run, or a picture cannot be kept.
-pub(crate) fn draw(
-    words: &Words,
-    mut keep: impl FnMut(Chapter, &str, String) -> Result<String>,
-) -> Result<String> {
-    let run = Run::new(simulate(&Choices::default().settings.scenario())?);
-    let illustrator = Illustrator::new(&run, words);
-    let mut html = header(words)?;
-    for chapter in Chapter::ALL {
-        let mut still = |width: &str, frame: Frame| {
-            keep(chapter, &format!("{}-{width}.svg", chapter.key()), illustrator.draw(chapter, frame)?)
+/// When the model refuses it.
+pub(crate) fn usual_run() -> Result<Run> {
+    Ok(Run::new(simulate(&Choices::default().settings.scenario())?))
+}
+
+impl<'a> Storyboard<'a> {
+    /// Draws the pictures of a run. `keep` takes each and gives its path from the page.
+    ///
+    /// # Errors
+    /// When a sentence is missing, or a picture cannot be kept.
+    pub(crate) fn draw(
+        run: &'a Run,
+        words: &'a Words,
+        mut keep: impl FnMut(Still) -> Result<String>,
+    ) -> Result<Self> {
+        let illustrator = Illustrator::new(run, words);
+        let mut still = |chapter: Chapter, width: &'static str, frame: Frame| {
+            keep(Still { chapter, width, svg: illustrator.draw(chapter, frame)? })
         };
-        let pictures = Pictures { wide: still("wide", WIDE)?, narrow: still("narrow", NARROW)? };
-        html += &section(chapter, &run.at(chapter.entry_day()), &pictures, words)?;
+        let pictures = Chapter::ALL
+            .into_iter()
+            .map(|chapter| {
+                Ok(Pictures {
+                    wide: still(chapter, "wide", WIDE)?,
+                    narrow: still(chapter, "narrow", NARROW)?,
+                })
+            })
+            .collect::<Result<_>>()?;
+        Ok(Self { run, words, pictures })
     }
-    Ok(html + &glossary(words)? + &pages_beside(words)?)
+
+    /// What a way into the explainer shows of it.
+    ///
+    /// # Errors
+    /// When a sentence is missing.
+    pub(crate) fn html(&self, entry: Entry) -> Result<String> {
+        let chapters = match entry {
+            Entry::Whole => Chapter::ALL.to_vec(),
+            Entry::Chapter(chapter) => vec![chapter],
+        };
+        let sections = chapters.into_iter().map(|chapter| {
+            let (moment, pictures) = (self.run.at(chapter.entry_day()), &self.pictures[chapter as usize]);
+            section(chapter, entry, &moment, pictures, self.words)
+        });
+        Ok(header(self.words)?
+            + &sections.collect::<Result<String>>()?
+            + &glossary(self.words)?
+            + &pages_beside(self.words)?)
+    }
 }
 
 /// The way to what studies found and what is not known, which needs no script either.

@@ -4,19 +4,40 @@ use crate::place;
 use anyhow::{Context as _, Result};
 use serde_json::{Map, Value};
 
+/// The language in which a sentence is first written.
+pub(crate) const FIRST: &str = "en";
+
+/// Every language, the first one first.
+pub(crate) const LANGUAGES: [&str; 1] = [FIRST];
+
 /// The sentences of one language, by keys such as `page.title`.
-pub(crate) struct Words(Value);
+pub(crate) struct Words {
+    language: &'static str,
+    sentences: Value,
+}
 
 impl Words {
-    /// The first language, which every other one follows: what the live page says, and under `pages` what
-    /// the pages beside it say.
+    /// The first language, which every other one follows.
     ///
     /// # Errors
     /// When a file cannot be read.
     pub(crate) fn english() -> Result<Self> {
-        let mut words = read("en.json")?;
-        words["pages"] = read("pages.en.json")?["pages"].take();
-        Ok(Self(words))
+        Self::of(FIRST)
+    }
+
+    /// One language: what the live page says, and under `pages` what the pages beside it say.
+    ///
+    /// # Errors
+    /// When a file cannot be read.
+    pub(crate) fn of(language: &'static str) -> Result<Self> {
+        let mut sentences = read(&format!("{language}.json"))?;
+        sentences["pages"] = read(&format!("pages.{language}.json"))?["pages"].take();
+        Ok(Self { language, sentences })
+    }
+
+    /// Its tag.
+    pub(crate) const fn language(&self) -> &'static str {
+        self.language
     }
 
     /// The sentence under a key.
@@ -26,7 +47,7 @@ impl Words {
     pub(crate) fn say(&self, key: &str) -> Result<&str> {
         self.at(key)
             .and_then(Value::as_str)
-            .with_context(|| format!("locales/en.json has no sentence `{key}`"))
+            .with_context(|| format!("locales/{}.json has no sentence `{key}`", self.language))
     }
 
     /// The sentence under a key with its places filled.
@@ -50,7 +71,7 @@ impl Words {
     pub(crate) fn group(&self, key: &str) -> Result<&Map<String, Value>> {
         self.at(key)
             .and_then(Value::as_object)
-            .with_context(|| format!("locales/en.json has no group `{key}`"))
+            .with_context(|| format!("locales/{}.json has no group `{key}`", self.language))
     }
 
     /// The sentences under a key with `_1`, `_2` … at its end: the items of a list.
@@ -65,7 +86,7 @@ impl Words {
     }
 
     fn at(&self, key: &str) -> Option<&Value> {
-        key.split('.').try_fold(&self.0, |value, part| value.get(part))
+        key.split('.').try_fold(&self.sentences, |value, part| value.get(part))
     }
 }
 
@@ -77,10 +98,23 @@ fn read(name: &str) -> Result<Value> {
 
 #[cfg(test)]
 mod tests {
-    use super::Words;
+    use super::{FIRST, LANGUAGES, Words};
+    use crate::place;
+    use std::collections::BTreeSet;
 
     fn words() -> Words {
-        Words(serde_json::json!({ "time": { "day": "day {{ day }}" } }))
+        Words { language: FIRST, sentences: serde_json::json!({ "time": { "day": "day {{ day }}" } }) }
+    }
+
+    #[test]
+    fn every_language_that_was_translated_is_published() {
+        let files = std::fs::read_dir(place::root().join("locales")).expect("the words are there");
+        let names =
+            files.map(|file| file.expect("it can be read").file_name().to_string_lossy().into_owned());
+        let translated: BTreeSet<_> = names
+            .filter_map(|name| Some(name.strip_prefix("pages.")?.strip_suffix(".json")?.to_owned()))
+            .collect();
+        assert_eq!(translated, LANGUAGES.map(str::to_owned).into());
     }
 
     #[test]

@@ -14,7 +14,7 @@ use std::process::{Command, Stdio};
 /// # Errors
 /// When the page cannot be built, a browser cannot be had, or the script gives no times.
 pub(super) fn measure<Measured: DeserializeOwned>(script: &str, what: &str) -> Result<Vec<Measured>> {
-    build::make(Profile::Release)?;
+    build::make(Profile::Release, None)?;
     browser::install_chromium()?;
     process::install_node_package(&place::browser_tests())?;
     let output = console::step(what, || {

@@ -26,11 +26,24 @@ pub(crate) enum Part {
     Stills,
     /// Icons and the like.
     Rest,
+    /// The element that a host page may load.
+    Element,
+    /// The resizer of plain frames that a host page may load.
+    Resizer,
+    /// The dialog "Embed and share" with its module and style, fetched when a reader asks for it.
+    Share,
     /// The pages beside the live page, with their style; a reader fetches them when they are asked for.
     Pages,
+    /// The pages of single chapters, each a way into the same live page.
+    ChapterPages,
+    /// What pages of others show of ours: pictures, and documents for links.
+    Cards,
+    /// All of it a second time, under the name of the version.
+    Pinned,
 }
 
 /// One file.
+#[derive(Clone)]
 pub(crate) struct File {
     pub(crate) part: Part,
     pub(crate) bytes: Vec<u8>,
@@ -39,13 +52,14 @@ pub(crate) struct File {
 }
 
 /// One file, made small for the way.
+#[derive(Clone)]
 pub(crate) struct Compressed {
     pub(crate) gzip: Vec<u8>,
     pub(crate) brotli: Vec<u8>,
 }
 
 /// The files by their path from the page.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Site {
     pub(crate) files: BTreeMap<String, File>,
 }
@@ -54,6 +68,17 @@ impl Site {
     /// Adds a file under a name that stays.
     pub(crate) fn add(&mut self, path: &str, part: Part, bytes: impl Into<Vec<u8>>) {
         self.files.insert(path.to_owned(), File { part, bytes: bytes.into(), compressed: None });
+    }
+
+    /// Adds the files of another site, in place of those that are there.
+    pub(crate) fn add_all(&mut self, other: Self) {
+        self.files.extend(other.files);
+    }
+
+    /// Adds the files of another site in a folder, as a copy of what is there.
+    pub(crate) fn pin(&mut self, folder: &str, other: Self) {
+        let pinned = |(path, file)| (format!("{folder}/{path}"), File { part: Part::Pinned, ..file });
+        self.files.extend(other.files.into_iter().map(pinned));
     }
 
     /// Adds a file under a name made from its content, and gives its path from the page.
@@ -92,6 +117,14 @@ impl Site {
         if folder.exists() {
             fs::remove_dir_all(folder).with_context(|| format!("{} cannot be emptied", folder.display()))?;
         }
+        self.write_into(folder)
+    }
+
+    /// Writes everything to a folder, beside what is there.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub(crate) fn write_into(&self, folder: &Path) -> Result<()> {
         for (path, file) in &self.files {
             let path = folder.join(path);
             fs::create_dir_all(path.parent().unwrap_or(folder))?;

@@ -1,9 +1,15 @@
 //! What the page weighs, part by part, and what it may weigh.
 
+mod opening;
+
 use super::site::{File, Part, Site};
-use crate::place;
+use crate::{entry::Entry, place};
 use anyhow::{Result, ensure};
+use opening::opening;
 use std::{collections::BTreeMap, fmt};
+
+/// What a page of the explainer may weigh until its first picture stands (brotli).
+const FIRST_PICTURE: usize = 30;
 
 /// What some parts together may weigh on the way to the reader (brotli).
 struct Limit {
@@ -15,13 +21,14 @@ struct Limit {
 /// A build that weighs more is none. The live page leaves out the stills, which are fetched one by one, near the place
 /// to which a reader of the storyboard has scrolled, and the pages beside it. Its limit is what it weighs with the three
 /// views that follow the story; we want it to be 220.
-const LIMITS: [Limit; 2] = [
-    Limit { name: "first picture", parts: &[Part::Page, Part::Style, Part::FirstStill], kibibytes: 30 },
+const LIMITS: [Limit; 3] = [
     Limit {
         name: "live page",
         parts: &[Part::Page, Part::Style, Part::LateStyle, Part::Script, Part::Module, Part::Rest],
         kibibytes: 362,
     },
+    Limit { name: "embed.js", parts: &[Part::Element], kibibytes: 2 },
+    Limit { name: "resize.js", parts: &[Part::Resizer], kibibytes: 2 },
 ];
 
 /// Bytes of one part: as it is, by gzip, by brotli.
@@ -32,19 +39,26 @@ struct Weight {
     brotli: usize,
 }
 
-/// The weight of each part.
-pub(crate) struct Report(BTreeMap<Part, Weight>);
+/// The weight of each part, and of each page until its first picture stands.
+pub(crate) struct Report {
+    parts: BTreeMap<Part, Weight>,
+    openings: Vec<(Entry, Weight)>,
+}
 
 impl Report {
     /// Weighs a compressed site.
-    pub(crate) fn of(site: &Site) -> Self {
+    ///
+    /// # Errors
+    /// When a page asks for what is not there.
+    pub(crate) fn of(site: &Site) -> Result<Self> {
         let mut parts = BTreeMap::<Part, Weight>::new();
         for file in site.files.values() {
             let (part, own) = (parts.entry(file.part).or_default(), Weight::of(file));
             // A reader gets one of the first stills, here the heavier one.
             *part = if file.part == Part::FirstStill { part.heavier(own) } else { part.and(own) };
         }
-        Self(parts)
+        let openings = Entry::all().map(|entry| Ok((entry, opening(site, &entry.file())?)));
+        Ok(Self { parts, openings: openings.collect::<Result<_>>()? })
     }
 
     /// Refuses a page that is too heavy.
@@ -52,9 +66,9 @@ impl Report {
     /// # Errors
     /// When a limit is passed; the message says which, and by how much.
     pub(crate) fn keep_limits(&self) -> Result<()> {
-        for limit in &LIMITS {
-            let (weight, most) = (self.sum(limit.parts).brotli, limit.kibibytes * 1024);
-            ensure!(weight <= most, "the {} weighs {weight} bytes, {} too many", limit.name, weight - most);
+        for (name, weight, kibibytes) in self.limited() {
+            let (weight, most) = (weight.brotli, kibibytes * 1024);
+            ensure!(weight <= most, "the {name} weighs {weight} bytes, {} too many", weight - most);
         }
         Ok(())
     }
@@ -66,32 +80,46 @@ impl Report {
     pub(crate) fn store(&self) -> Result<()> {
         let row = |w: &Weight| serde_json::json!({ "raw": w.raw, "gzip": w.gzip, "brotli": w.brotli });
         let parts: serde_json::Map<_, _> =
-            self.0.iter().map(|(part, weight)| (part.key().into(), row(weight))).collect();
-        let limits: serde_json::Map<_, _> = LIMITS
-            .iter()
-            .map(|limit| {
-                let (brotli, most) = (self.sum(limit.parts).brotli, limit.kibibytes * 1024);
-                (limit.name.into(), serde_json::json!({ "brotli": brotli, "most": most }))
-            })
-            .collect();
+            self.parts.iter().map(|(part, weight)| (part.key().into(), row(weight))).collect();
+        let limit = |(name, weight, kibibytes): (String, Weight, usize)| {
+            (name, serde_json::json!({ "brotli": weight.brotli, "most": kibibytes * 1024 }))
+        };
+        let limits: serde_json::Map<_, _> = self.limited().into_iter().map(limit).collect();
         let report = serde_json::json!({ "parts": parts, "limits": limits });
         std::fs::create_dir_all(place::target())?;
         Ok(std::fs::write(place::target().join("sizes.json"), format!("{report:#}\n"))?)
     }
 
+    /// What must keep a limit: its name, its weight, and the limit. Of the chapters' pages, the heaviest.
+    fn limited(&self) -> Vec<(String, Weight, usize)> {
+        let heaviest = |entries: &dyn Fn(Entry) -> bool| {
+            let pages = self.openings.iter().filter(|(entry, _)| entries(*entry));
+            pages.max_by_key(|(_, weight)| weight.brotli).copied()
+        };
+        let first =
+            heaviest(&|entry| entry == Entry::Whole).map(|(_, weight)| ("first picture".into(), weight));
+        let chapter = heaviest(&|entry| entry != Entry::Whole)
+            .map(|(entry, weight)| (format!("… {}", entry.file()), weight));
+        let openings = [first, chapter].into_iter().flatten();
+        openings
+            .map(|(name, weight)| (name, weight, FIRST_PICTURE))
+            .chain(LIMITS.iter().map(|limit| (limit.name.to_owned(), self.sum(limit.parts), limit.kibibytes)))
+            .collect()
+    }
+
     fn sum(&self, parts: &[Part]) -> Weight {
-        parts.iter().filter_map(|part| self.0.get(part)).fold(Weight::default(), |sum, &own| sum.and(own))
+        parts.iter().filter_map(|part| self.parts.get(part)).fold(Weight::default(), |sum, &own| sum.and(own))
     }
 }
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:<14}{:>10}{:>10}{:>10}{:>10}", "KiB", "raw", "gzip", "brotli", "limit")?;
-        for (part, weight) in &self.0 {
+        for (part, weight) in &self.parts {
             write!(f, "\n{:<14}{weight}", part.key())?;
         }
-        for Limit { name, parts, kibibytes } in &LIMITS {
-            write!(f, "\n{name:<14}{}{kibibytes:>10}", self.sum(parts))?;
+        for (name, weight, kibibytes) in self.limited() {
+            write!(f, "\n{name:<14}{weight}{kibibytes:>10}")?;
         }
         Ok(())
     }
@@ -137,7 +165,13 @@ impl Part {
             Self::FirstStill => "first still",
             Self::Stills => "other stills",
             Self::Rest => "rest",
+            Self::Element => "element",
+            Self::Resizer => "resizer",
+            Self::Share => "share module",
             Self::Pages => "pages beside",
+            Self::ChapterPages => "chapter pages",
+            Self::Cards => "for others",
+            Self::Pinned => "pinned copy",
         }
     }
 }

@@ -1,10 +1,17 @@
 //! What all pages share: the line that belongs to every picture, the links between them, dates and version.
 
 use super::said::date;
-use crate::words::Words;
+use crate::{
+    address::Address,
+    entry::{
+        Entry,
+        sharing::{Shared, card},
+    },
+    words::Words,
+};
 use anyhow::Result;
 use evidence::cards;
-use maud::{DOCTYPE, Markup, html};
+use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 /// A page.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -37,10 +44,19 @@ impl Page {
 }
 
 /// The whole page around its body.
-pub(super) fn page(page: Page, style: &str, body: &Markup, words: &Words) -> Result<String> {
+pub(super) fn page(
+    page: Page,
+    style: &str,
+    body: &Markup,
+    address: Option<&Address>,
+    words: &Words,
+) -> Result<String> {
     let title = words.say(&format!("pages.{}.title", page.key()))?;
     let intro = words.say(&format!("pages.{}.intro", page.key()))?;
     let site = words.say("page.title")?;
+    let heading = format!("{title} · {site}");
+    let shared = Shared { title: &heading, description: intro, path: page.file(), pictured: Entry::Whole };
+    let sharing = address.map_or_else(|| Ok(String::new()), |address| card(&shared, address, words))?;
     let frame = if page == Page::Numbers { "pages.numbers.frame" } else { "page.frame" };
     let html = html! {
         (DOCTYPE)
@@ -49,8 +65,9 @@ pub(super) fn page(page: Page, style: &str, body: &Markup, words: &Words) -> Res
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
-                title { (title) " · " (site) }
+                title { (heading) }
                 meta name="description" content=(intro);
+                (PreEscaped(sharing))
                 link rel="icon" type="image/svg+xml" href="./favicon.svg";
                 link rel="stylesheet" href={ "./" (style) };
             }

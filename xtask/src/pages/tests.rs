@@ -11,7 +11,7 @@ use evidence::{Card, Item};
 /// The pages, each with its name.
 fn pages() -> Vec<(&'static str, String)> {
     let words = Words::english().expect("the words can be read");
-    draw(&words, |name, _| Ok(name.to_owned())).expect("the pages can be written")
+    draw("pages.css", None, &words).expect("the pages can be written")
 }
 
 fn page(name: &str) -> String {

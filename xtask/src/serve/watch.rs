@@ -1,6 +1,6 @@
 //! Building again when a file changes.
 
-use crate::{build::wasm::Profile, console, place, process};
+use crate::{address::Address, build::wasm::Profile, console, place, process};
 use std::{
     collections::BTreeMap,
     fs,
@@ -16,7 +16,7 @@ const PAUSE: Duration = Duration::from_millis(400);
 
 /// Looks for changes for ever. A new `cargo xtask build` does the work, because this process carries
 /// the story as it was when it started.
-pub(crate) fn rebuild_on_change(profile: Profile) {
+pub(crate) fn rebuild_on_change(profile: Profile, address: &Address) {
     let mut seen = times();
     loop {
         std::thread::sleep(PAUSE);
@@ -24,7 +24,9 @@ pub(crate) fn rebuild_on_change(profile: Profile) {
         if now != seen {
             seen = now;
             let flag = if profile == Profile::Dev { "--dev" } else { "--release" };
-            if let Err(error) = process::run(process::cargo().args(["xtask", "build", flag])) {
+            if let Err(error) =
+                process::run(process::cargo().args(["xtask", "build", flag, "--address", &address.of("")]))
+            {
                 console::failure(&error);
             }
         }

@@ -17,6 +17,18 @@ pub(super) fn with_terms(sentence: &str) -> String {
     html + &escape(rest)
 }
 
+/// A sentence without its marks, as text.
+pub(crate) fn plain(sentence: &str) -> String {
+    let mut text = String::new();
+    let mut rest = sentence;
+    while let Some((before, mark, after)) = next_mark(rest) {
+        text += before;
+        text += mark.split_once('|').map_or(mark, |(_, shown)| shown);
+        rest = after;
+    }
+    text + rest
+}
+
 fn next_mark(text: &str) -> Option<(&str, &str, &str)> {
     let (before, marked) = text.split_once("[[")?;
     let (mark, after) = marked.split_once("]]")?;
@@ -25,7 +37,12 @@ fn next_mark(text: &str) -> Option<(&str, &str, &str)> {
 
 #[cfg(test)]
 mod tests {
-    use super::with_terms;
+    use super::{plain, with_terms};
+
+    #[test]
+    fn a_marked_term_is_said_without_its_mark() {
+        assert_eq!(plain("[[b_cell|B cells]] & more"), "B cells & more");
+    }
 
     #[test]
     fn a_marked_term_links_to_the_glossary_and_the_rest_is_escaped() {

@@ -19,21 +19,21 @@ pub(super) const WIDE: Frame = Frame { width: 940.0, height: 436.0 };
 pub(super) const NARROW: Frame = Frame { width: 360.0, height: 318.0 };
 
 /// Draws the stills of one run.
-pub(super) struct Illustrator<'a> {
+pub(crate) struct Illustrator<'a> {
     run: &'a Run,
     microlitre: Microlitre,
     words: &'a Words,
 }
 
 impl<'a> Illustrator<'a> {
-    pub(super) fn new(run: &'a Run, words: &'a Words) -> Self {
+    pub(crate) fn new(run: &'a Run, words: &'a Words) -> Self {
         let mut microlitre = Microlitre::new(&counts(&run.at(run.start())));
         microlitre.make_room(run.most());
         Self { run, microlitre, words }
     }
 
     /// The still of a chapter as a file of its own, which follows the reader's theme.
-    pub(super) fn draw(&self, chapter: Chapter, frame: Frame) -> Result<String> {
+    pub(crate) fn draw(&self, chapter: Chapter, frame: Frame) -> Result<String> {
         let scene = compose(self.run, &self.microlitre, &View::still(chapter, chapter.entry_day(), frame));
         let drawing = still_svg(&scene, frame, None);
         let (opening, rest) = drawing.split_once('>').unwrap_or((&drawing, ""));

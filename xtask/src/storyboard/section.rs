@@ -4,7 +4,7 @@ use super::{
     markup::{escape, with_terms},
     said::{day, number, quantity, unit},
 };
-use crate::words::Words;
+use crate::{entry::Entry, words::Words};
 use anyhow::Result;
 use model::Moment;
 use story::{chapter::Chapter, microlitre::counts};
@@ -15,12 +15,13 @@ pub(super) struct Pictures {
     pub(super) narrow: String,
 }
 
-/// The chapter at the moment of its stills.
+/// The chapter at the moment of its stills, on the page of a way into the explainer.
 ///
 /// # Errors
 /// When a sentence is missing.
 pub(super) fn section(
     chapter: Chapter,
+    entry: Entry,
     moment: &Moment,
     pictures: &Pictures,
     words: &Words,
@@ -28,11 +29,12 @@ pub(super) fn section(
     let key = chapter.key();
     Ok(format!(
         "<section id=\"{key}\" class=\"explainer\">\n<div class=\"words\">\n<p class=\"number\">{number}</p>\n\
-         <h2>{title}</h2>\n<p class=\"first\">{first}</p>\n</div>\n{figure}{table}</section>\n",
+         <h2>{title}</h2>\n<p class=\"first\">{first}</p>\n{whole}</div>\n{figure}{table}</section>\n",
         number = escape(&place_in_story(chapter, words)?),
         title = escape(words.say(&format!("chapter_{key}.title"))?),
         first = with_terms(words.say(&format!("chapter_{key}.first"))?),
-        figure = figure(chapter, moment, pictures, words)?,
+        whole = way_to_the_whole(entry, words)?,
+        figure = figure(chapter == entry.opens(), moment, pictures, words)?,
         table = table(chapter, moment, words)?,
     ))
 }
@@ -43,8 +45,17 @@ fn place_in_story(chapter: Chapter, words: &Words) -> Result<String> {
     words.fill("chapters.of", &[("number", &number), ("count", &count)])
 }
 
+/// From the page of one chapter to all of them. It stands where it moves nothing that the live page has, too.
+fn way_to_the_whole(entry: Entry, words: &Words) -> Result<String> {
+    if entry == Entry::Whole {
+        return Ok(String::new());
+    }
+    let name = escape(words.say("controls.all_pictures")?);
+    Ok(format!("<p><a href=\"index.html#storyboard\">{name}</a></p>\n"))
+}
+
 /// The picture of one moment with what it shows, and the line that belongs to every picture.
-fn figure(chapter: Chapter, moment: &Moment, pictures: &Pictures, words: &Words) -> Result<String> {
+fn figure(is_first: bool, moment: &Moment, pictures: &Pictures, words: &Words) -> Result<String> {
     let cells: u32 = counts(moment).iter().sum();
     let count = number(f64::from(cells), words)?;
     let Pictures { wide, narrow } = pictures;
@@ -53,7 +64,7 @@ fn figure(chapter: Chapter, moment: &Moment, pictures: &Pictures, words: &Words)
          <img {haste} src=\"./{wide}\" width=\"940\" height=\"436\" alt=\"{alt}\"></picture>\n\
          <figcaption><span class=\"frame-line\">{frame}</span> \
          <span>{day}. {count}. {dots}. {landscape}.</span></figcaption>\n</figure>\n",
-        haste = haste(chapter),
+        haste = haste(is_first),
         alt = escape(words.say("picture.label")?),
         day = day(moment.day, words)?,
         count = escape(&words.fill("picture.count", &[("count", &count)])?),
@@ -64,8 +75,8 @@ fn figure(chapter: Chapter, moment: &Moment, pictures: &Pictures, words: &Words)
 }
 
 /// Every reader sees the first picture at once; the others are fetched when a reader comes near.
-fn haste(chapter: Chapter) -> &'static str {
-    if chapter.previous().is_none() { "fetchpriority=\"high\"" } else { "loading=\"lazy\"" }
+const fn haste(is_first: bool) -> &'static str {
+    if is_first { "fetchpriority=\"high\"" } else { "loading=\"lazy\"" }
 }
 
 /// What the chapter's chart shows, as numbers of the day.
