@@ -6,10 +6,10 @@ import { test } from "./test";
 const CHAPTERS = ["attack", "collect", "clear", "return", "gap", "root", "rebuild", "after"];
 
 test.describe("served", () => {
-  test("the page carries the headers of the embed contract", async ({ request }) => {
+  test("the page carries the headers of the embed contract", async ({ request, baseURL }) => {
     const headers = (await request.get("/")).headers();
     expect(headers["content-type"]).toBe("text/html");
-    expect(headers["content-security-policy"]).toContain("script-src 'self' 'wasm-unsafe-eval'");
+    expect(headers["content-security-policy"]).toContain(`script-src 'self' ${baseURL} 'wasm-unsafe-eval'`);
     expect(headers["content-security-policy"]).toContain("frame-ancestors *");
     expect(headers["content-security-policy"]).not.toContain("unsafe-inline");
     expect(headers["access-control-allow-origin"]).toBe("*");

@@ -23,6 +23,11 @@ impl Address {
         format!("{self}{path}")
     }
 
+    /// The host, with how it is spoken to.
+    pub(crate) fn origin(&self) -> String {
+        self.0.origin().ascii_serialization()
+    }
+
     /// The address of a folder inside.
     pub(crate) fn below(&self, folder: &str) -> Self {
         let mut url = self.0.clone();

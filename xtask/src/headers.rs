@@ -1,12 +1,17 @@
 //! The headers every file is served with: read by `serve`, and written to `dist/_headers` for hosts.
 
-use crate::pages;
+use crate::{address::Address, pages};
 use story::chapter::Chapter;
 
 /// Our own page allows no inline script or style, no other origin, and to be framed by anyone.
-const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
-     style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; \
-     form-action 'none'; frame-ancestors *";
+const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src OURS 'wasm-unsafe-eval'; \
+     style-src OURS; img-src OURS data:; connect-src OURS; frame-src OURS; base-uri 'none'; form-action 'none'; \
+     frame-ancestors *";
+
+/// The policy, with these words for the origin of the page.
+fn policy(ours: &str) -> String {
+    CONTENT_SECURITY_POLICY.replace("OURS", ours)
+}
 
 /// For files whose name changes with their content.
 pub(crate) const CACHE_FOR_EVER: &str = "public, max-age=31536000, immutable";
@@ -17,14 +22,22 @@ pub(crate) const CACHE_FOR_AN_HOUR: &str = "public, max-age=3600";
 /// For files whose name stays: keep a copy, but ask first.
 pub(crate) const CACHE_AFTER_ASKING: &str = "no-cache";
 
-/// Sent with every file. The files are for everyone: an embed at an opaque origin reads them by CORS.
-pub(crate) const EVERYWHERE: [(&str, &str); 5] = [
-    ("content-security-policy", CONTENT_SECURITY_POLICY),
-    ("access-control-allow-origin", "*"),
-    ("x-content-type-options", "nosniff"),
-    ("referrer-policy", "no-referrer"),
-    ("permissions-policy", PERMISSIONS_POLICY),
-];
+/// Sent with every file. The files are for everyone: an embed at an opaque origin reads them by CORS. The policy says
+/// what is ours in these words. `'self'` alone is not enough, because in a sandboxed frame WebKit lets it match nothing.
+pub(crate) fn everywhere(ours: &str) -> [(&'static str, String); 5] {
+    [
+        ("content-security-policy", policy(ours)),
+        ("access-control-allow-origin", "*".to_owned()),
+        ("x-content-type-options", "nosniff".to_owned()),
+        ("referrer-policy", "no-referrer".to_owned()),
+        ("permissions-policy", PERMISSIONS_POLICY.to_owned()),
+    ]
+}
+
+/// What is ours, when the page is served from this origin.
+pub(crate) fn ours(origin: &str) -> String {
+    format!("'self' {origin}")
+}
 
 /// Nothing is asked for, and nothing inside may ask.
 const PERMISSIONS_POLICY: &str = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
@@ -53,9 +66,11 @@ pub(crate) fn cache(path: &str) -> &'static str {
     rule.map_or(CACHE_AFTER_ASKING, |(_, value)| value)
 }
 
-/// The same, as the `_headers` file of static hosts.
-pub(crate) fn as_file() -> String {
-    let everywhere: String = EVERYWHERE.iter().map(|(name, value)| format!("  {name}: {value}\n")).collect();
+/// The same for a page at this address, as the `_headers` file of static hosts.
+pub(crate) fn as_file(address: Option<&Address>) -> String {
+    let ours = address.map_or_else(|| "'self'".to_owned(), |address| ours(&address.origin()));
+    let everywhere: String =
+        everywhere(&ours).iter().map(|(name, value)| format!("  {name}: {value}\n")).collect();
     let caching: String =
         rules().iter().map(|(path, value)| format!("{path}\n  cache-control: {value}\n")).collect();
     format!("/*\n{everywhere}{caching}")
@@ -68,7 +83,16 @@ pub(crate) fn speaks_of(pattern: &str, path: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{CACHE_AFTER_ASKING, CACHE_FOR_AN_HOUR, CACHE_FOR_EVER, cache};
+    use super::{CACHE_AFTER_ASKING, CACHE_FOR_AN_HOUR, CACHE_FOR_EVER, as_file, cache};
+
+    #[test]
+    fn the_policy_names_the_origin_wherever_it_says_self() -> anyhow::Result<()> {
+        let file = as_file(Some(&"https://a.example/b/".parse()?));
+        assert_eq!(file.matches("'self' https://a.example").count(), 5);
+        assert_eq!(file.matches("'self'").count(), 5);
+        assert_eq!(as_file(None).matches("'self';").count(), 3);
+        Ok(())
+    }
 
     #[test]
     fn what_can_change_under_its_name_is_never_kept_for_ever() {

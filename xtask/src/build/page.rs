@@ -42,7 +42,7 @@ pub(crate) fn assemble(app: Bound, share: Bound, address: Option<&Address>) -> R
     pinned.add_all(manuscript.edition(address.map(|address| address.below(PINNED)).as_ref())?);
     site.add_all(manuscript.edition(address)?);
     site.pin(PINNED, pinned);
-    site.add("_headers", Part::Rest, headers::as_file());
+    site.add("_headers", Part::Rest, headers::as_file(address));
     Ok(site)
 }
 

@@ -1,11 +1,14 @@
 //! The folders of the page on the web: right types, compressed files, the headers of a good host.
 
-use crate::headers::{CACHE_AFTER_ASKING, EVERYWHERE, cache};
+use crate::headers::{CACHE_AFTER_ASKING, cache, everywhere, ours};
 use anyhow::Result;
 use axum::{
     Router,
     extract::Request,
-    http::{HeaderName, HeaderValue, header::CACHE_CONTROL},
+    http::{
+        HeaderName, HeaderValue,
+        header::{CACHE_CONTROL, HOST},
+    },
     middleware::{self, Next},
     response::Response,
 };
@@ -44,13 +47,15 @@ impl Folders {
 
 async fn add_headers(request: Request, next: Next) -> Response {
     let kept = cache(request.uri().path());
+    let host = request.headers().get(HOST).and_then(|host| host.to_str().ok());
+    let ours = host.map_or_else(|| "'self'".to_owned(), |host| ours(&format!("http://{host}")));
     let mut response = next.run(request).await;
     // A file that is not there today may be there tomorrow.
     let kept = if response.status().is_success() { kept } else { CACHE_AFTER_ASKING };
     let headers = response.headers_mut();
     headers.insert(CACHE_CONTROL, HeaderValue::from_static(kept));
-    for (name, value) in EVERYWHERE {
-        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+    for (name, value) in everywhere(&ours) {
+        headers.extend(HeaderValue::try_from(value).map(|value| (HeaderName::from_static(name), value)));
     }
     response
 }

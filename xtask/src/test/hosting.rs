@@ -44,7 +44,8 @@ fn check(running: &Running) -> Result<()> {
 /// Spoils the lines in every way that matters, each by itself.
 fn see_changes(server: Server, block: &str) -> Result<()> {
     let cached = [headers::CACHE_AFTER_ASKING, headers::CACHE_FOR_AN_HOUR, headers::CACHE_FOR_EVER];
-    let values = headers::EVERYWHERE.map(|(_, value)| value).into_iter().chain(cached);
+    let sent = headers::everywhere(server.ours()).map(|(_, value)| value);
+    let values = sent.into_iter().chain(cached.map(str::to_owned)).chain([headers::ours(server.origin())]);
     let values = values.map(|value| (format!("\"{value}\""), "\"changed\"".to_owned()));
     let compression = server.compression().map(|(on, off)| (on.to_owned(), off.to_owned()));
     for (before, after) in values.chain(compression) {

@@ -57,11 +57,12 @@ impl Asked {
     /// # Errors
     /// When an answer is other than it must be.
     pub(super) fn check(&self, address: &str) -> Result<()> {
+        let origin = address.rsplit_once('/').map_or(address, |(origin, _)| origin);
         for (asked, suffix, encoding) in
             [("gzip, deflate, br", "br", "br"), ("gzip", "gz", "gzip"), ("identity", "none", "")]
         {
             let answer = answer::ask(&format!("{address}{}", self.path), asked)?;
-            self.check_headers(&answer)?;
+            self.check_headers(&answer, &headers::ours(origin))?;
             match &self.file {
                 None => ensure!(answer.status() == 404, "the status is {}", answer.status()),
                 Some(file) => check_file(file, &answer, suffix, encoding)?,
@@ -71,9 +72,10 @@ impl Asked {
     }
 
     /// Every header that we declare, exactly.
-    fn check_headers(&self, answer: &Answer) -> Result<()> {
+    fn check_headers(&self, answer: &Answer, ours: &str) -> Result<()> {
         let kept = if self.file.is_some() { headers::cache(&self.path) } else { headers::CACHE_AFTER_ASKING };
-        for (name, value) in headers::EVERYWHERE.into_iter().chain([("cache-control", kept)]) {
+        for (name, value) in headers::everywhere(ours).into_iter().chain([("cache-control", kept.to_owned())])
+        {
             let sent = answer.header(name)?;
             ensure!(sent == value, "{name} is `{sent}` and not `{value}`");
         }

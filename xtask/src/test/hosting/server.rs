@@ -40,6 +40,22 @@ impl Server {
         }
     }
 
+    /// How its lines name what the policy calls ours.
+    pub(super) fn ours(self) -> &'static str {
+        match self {
+            Self::Caddy => "{vars.ours}",
+            Self::Nginx => "$ours",
+        }
+    }
+
+    /// How it calls the origin at which it is asked.
+    pub(super) fn origin(self) -> &'static str {
+        match self {
+            Self::Caddy => "{scheme}://{hostport}",
+            Self::Nginx => "$scheme://$http_host",
+        }
+    }
+
     /// What turns compression on, one way after the other, and what would turn it off.
     pub(super) fn compression(self) -> [(&'static str, &'static str); 2] {
         match self {
