@@ -11,7 +11,8 @@ use crate::{
 use anyhow::Result;
 use serde::Serialize;
 
-/// The size of the frame, CSS pixels. WordPress takes heights from 200 to 1000; the figure fits itself into this one.
+/// The size of the frame in CSS pixels, where there is room for it. WordPress takes heights from 200 to 1000; the
+/// figure fits itself into this one.
 const FRAME: (u32, u32) = (600, 640);
 
 /// How long an editor may keep what it got, seconds: a day.
@@ -62,16 +63,20 @@ pub(crate) fn document(entry: Entry, address: &Address, words: &Words) -> Result
     Ok(serde_json::to_string_pretty(&document)? + "\n")
 }
 
-/// The frame. WordPress keeps of it where it leads, its size, its title and that it neither scrolls nor has a border,
-/// and puts it into a sandbox of its own.
+/// The frame, as wide as there is room. WordPress keeps of it where it leads, its size, its title and that it neither
+/// scrolls nor has a border, and puts it into a sandbox of its own. It listens for the height of a frame only when a
+/// quotation stands before it, which it shows until it hears the first one.
 fn frame(entry: Entry, address: &Address, words: &Words) -> Result<String> {
-    let (width, height) = FRAME;
+    let (_, height) = FRAME;
+    let page = address.of(&entry.path());
+    let title = escape(&entry.title(words)?);
     let language = words.language();
     let language = if language == FIRST { String::new() } else { format!("&lang={language}") };
     Ok(format!(
-        "<iframe src=\"{}\" width=\"{width}\" height=\"{height}\" title=\"{}\" sandbox=\"allow-scripts\" \
-         loading=\"lazy\" frameborder=\"0\" scrolling=\"no\" style=\"border:0;max-width:100%\"></iframe>",
-        escape(&format!("{}?chrome=figure{language}", address.of(&entry.path()))),
-        escape(&entry.title(words)?),
+        "<blockquote><a href=\"{}\">{title}</a></blockquote>\
+         <iframe src=\"{}\" width=\"100%\" height=\"{height}\" title=\"{title}\" sandbox=\"allow-scripts\" \
+         loading=\"lazy\" frameborder=\"0\" scrolling=\"no\" style=\"border:0\"></iframe>",
+        escape(&page),
+        escape(&format!("{page}?chrome=figure{language}")),
     ))
 }
