@@ -26,8 +26,8 @@ pub(crate) fn App() -> impl IntoView {
     let (choices, notices) = asked_for();
     let session = Session::new(&choices);
     let notices = RwSignal::new(notices);
-    let shows_time = move || session.look.chrome.get() != Chrome::Figure;
-    let shows_all = move || session.look.chrome.get() == Chrome::Full;
+    let shows_time = move || session.look.chrome() != Chrome::Figure;
+    let shows_all = move || session.look.chrome() == Chrome::Full;
     follow_host(session, notices);
     tell_host(session);
     view! {

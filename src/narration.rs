@@ -114,19 +114,16 @@ fn Sources(text: &'static str) -> impl IntoView {
 /// smaller page only the first line stands.
 #[component]
 pub(crate) fn Footer(session: Session) -> impl IntoView {
-    let rest = || {
-        view! {
-            <p><strong>{words::urgent()}</strong></p>
-            <p>{words::about()}</p>
-            <p>{words::audience()} " " {words::not_reviewed()} " " {words::checked()}</p>
-            <p>{words::pushed_apart()}</p>
-        }
-    };
     let [.., sources] = words::pages_beside();
     view! {
         <footer class="footer">
             <p><a href=sources.address>{sources.name}</a> <ShareButton session/></p>
-            {move || (session.look.chrome.get() == Chrome::Full).then(rest)}
+            <Show when=move || session.look.chrome() == Chrome::Full>
+                <p><strong>{words::urgent()}</strong></p>
+                <p>{words::about()}</p>
+                <p>{words::audience()} " " {words::not_reviewed()} " " {words::checked()}</p>
+                <p>{words::pushed_apart()}</p>
+            </Show>
         </footer>
     }
 }

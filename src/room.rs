@@ -11,8 +11,12 @@ use crate::session::Session;
 #[component]
 pub(crate) fn Room<V: IntoView + 'static>(
     session: Session,
-    of: impl Fn(Chapter) -> V + Copy + Send + 'static,
+    of: impl Fn(Chapter) -> V + Copy + Send + Sync + 'static,
 ) -> impl IntoView {
-    let all = move || Chapter::ALL.map(|chapter| view! { <div class="room">{of(chapter)}</div> });
-    move || (session.look.chrome.get() != Chrome::Full).then(all)
+    let needs_room = move || session.look.chrome() != Chrome::Full;
+    view! {
+        <Show when=needs_room>
+            {Chapter::ALL.map(|chapter| view! { <div class="room">{of(chapter)}</div> })}
+        </Show>
+    }
 }

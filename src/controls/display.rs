@@ -15,7 +15,7 @@ pub(crate) fn Display(look: Look) -> impl IntoView {
     };
     let option = move |theme: Option<Theme>| {
         let key = theme.map_or("auto", Theme::key);
-        view! { <option value=key selected=move || look.chosen.get() == theme>{words::theme(theme)}</option> }
+        view! { <option value=key selected=move || look.chosen() == theme>{words::theme(theme)}</option> }
     };
     view! {
         <section class="settings">

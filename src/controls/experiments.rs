@@ -13,14 +13,14 @@ use crate::words;
 #[component]
 pub(crate) fn Experiments(session: Session) -> impl IntoView {
     let on = Memo::new(move |_| experiment_on(session));
-    let asked = RwSignal::new(None::<Experiment>);
+    let asked = RwSignal::new(None::<usize>);
     let show = move |Experiment { before, now, day, .. }| {
         asked.set(None);
         session.compare(before, now, day);
     };
-    let ask = move |experiment| match session.look.mode.get_untracked() {
-        Mode::Read => show(experiment),
-        Mode::Class => asked.set(Some(experiment)),
+    let ask = move |place: usize| match session.look.asked().mode {
+        Mode::Read => show(Experiment::ALL[place]),
+        Mode::Class => asked.set(Some(place)),
     };
     let expectation = move |experiment: Experiment| {
         view! {
@@ -29,14 +29,15 @@ pub(crate) fn Experiments(session: Session) -> impl IntoView {
         }
     };
     let answer = move || match asked.get() {
-        Some(experiment) => expectation(experiment).into_any(),
+        Some(place) => expectation(Experiment::ALL[place]).into_any(),
         None => on.get().map(|experiment| result(session, &experiment)).into_any(),
     };
-    let button = move |experiment: Experiment| {
-        let is_on = move || asked.get().or(on.get()) == Some(experiment);
+    let button = move |place: usize| {
+        let experiment = Experiment::ALL[place];
+        let is_on = move || asked.get().map_or_else(|| on.get() == Some(experiment), |asked| asked == place);
         view! {
             <li>
-                <button type="button" class="link" aria-pressed=move || is_on().to_string() on:click=move |_| ask(experiment)>
+                <button type="button" class="link" aria-pressed=move || is_on().to_string() on:click=move |_| ask(place)>
                     {words::question(experiment.question)}
                 </button>
             </li>
@@ -46,7 +47,7 @@ pub(crate) fn Experiments(session: Session) -> impl IntoView {
         <section class="experiments" aria-labelledby="experiments-title">
             <h3 id="experiments-title">{words::experiments_heading()}</h3>
             <p class="about">{words::experiments_note()}</p>
-            <ul>{Experiment::ALL.map(button)}</ul>
+            <ul>{(0..Experiment::ALL.len()).map(button).collect_view()}</ul>
             <div aria-live="polite">{answer}</div>
         </section>
     }
