@@ -16,7 +16,7 @@ use story::{
 const ENLARGED: f64 = 1.5;
 
 /// The upper and the lower edge of the still, pixels.
-const STILL: (f64, f64) = (108.0, 564.0);
+const STILL: (f64, f64) = (110.0, 560.0);
 
 /// From the edge of the card to its words: as far as to the square in the still.
 const MARGIN: f64 = 36.0;

@@ -1,9 +1,9 @@
 //! From SVG to PNG, with letters that come with the program and never from the machine.
 
 use super::{HEIGHT, WIDTH};
-use anyhow::{Context as _, Result};
-use color_quant::NeuQuant;
+use anyhow::{Context as _, Result, anyhow};
 use png::{BitDepth, ColorType, Compression, Encoder, Filter};
+use quantette::{ImageBuf, IndexedImage, Pipeline, QuantizeMethod, deps::palette::Srgb};
 use resvg::{
     tiny_skia::{Pixmap, Transform},
     usvg::{
@@ -36,24 +36,29 @@ impl Painter {
         let tree = Tree::from_str(svg, &self.0).context("the picture of a card is no SVG")?;
         let mut pixels = Pixmap::new(WIDTH, HEIGHT).context("there is no room for the picture of a card")?;
         resvg::render(&tree, Transform::identity(), &mut pixels.as_mut());
-        encode(pixels.data())
+        encode(&in_few_colours(&pixels)?)
     }
 }
 
-/// Every pixel by the nearest of the colours that suit the picture best. The fourth value of a pixel is always whole.
-fn encode(pixels: &[u8]) -> Result<Vec<u8>> {
-    const EVERY: i32 = 10;
-    let colours = NeuQuant::new(EVERY, 256, pixels);
-    let places: Vec<u8> = pixels.chunks_exact(4).map(|pixel| colours.index_of(pixel) as u8).collect();
+/// Every pixel in the nearest of the colours that suit the picture best. The paper leaves nothing to see through.
+fn in_few_colours(pixels: &Pixmap) -> Result<IndexedImage<Srgb<u8>>> {
+    let colours = pixels.pixels().iter().map(|pixel| Srgb::new(pixel.red(), pixel.green(), pixel.blue()));
+    let image = ImageBuf::new(WIDTH, HEIGHT, colours.collect()).map_err(|_| anyhow!("pixels are missing"))?;
+    let pipeline = Pipeline::new().ditherer(None).quantize_method(QuantizeMethod::kmeans());
+    Ok(pipeline.input_image(image.as_ref()).output_srgb8_indexed_image())
+}
+
+fn encode(image: &IndexedImage<Srgb<u8>>) -> Result<Vec<u8>> {
+    let palette = image.palette().iter().flat_map(|colour| [colour.red, colour.green, colour.blue]);
     let mut file = Vec::new();
     let mut encoder = Encoder::new(&mut file, WIDTH, HEIGHT);
     encoder.set_color(ColorType::Indexed);
     encoder.set_depth(BitDepth::Eight);
-    encoder.set_palette(colours.color_map_rgb());
+    encoder.set_palette(palette.collect::<Vec<u8>>());
     encoder.set_compression(Compression::High);
     encoder.set_filter(Filter::NoFilter);
     let mut writer = encoder.write_header()?;
-    writer.write_image_data(&places)?;
+    writer.write_image_data(image.indices())?;
     writer.finish()?;
     Ok(file)
 }
