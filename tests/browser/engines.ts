@@ -24,6 +24,10 @@ export const firefox: Engine = {
     executablePath: "/usr/bin/firefox-esr",
     // It stops at once when anyone but this machine is asked, and it has nothing to ask its maker for.
     env: { ...process.env, MOZ_DISABLE_NONLOCAL_CONNECTIONS: "1" } as Record<string, string>,
-    firefoxUserPrefs: { "services.settings.server": "data:,#remote-settings-dummy/v1" },
+    firefoxUserPrefs: {
+      "services.settings.server": "data:,#remote-settings-dummy/v1",
+      // Nobody sees the icons of tabs, and the policy of a host may forbid them.
+      "browser.chrome.site_icons": false,
+    },
   },
 };
