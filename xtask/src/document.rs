@@ -54,7 +54,8 @@ fn parameters(words: &Words) -> Result<String> {
         let what = name_of(parameter, words)?;
         let default = Some(parameter.default_value()).filter(|value| !value.is_empty());
         let default = default.map_or("–".into(), |value| format!("`{value}`"));
-        table += &format!("| `{}` | {what} | {} | {default} |\n", parameter.key(), accepted(&parameter.accepts()));
+        table +=
+            &format!("| `{}` | {what} | {} | {default} |\n", parameter.key(), accepted(&parameter.accepts()));
     }
     Ok(table)
 }

@@ -1,10 +1,18 @@
 //! Where things live in the repository.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::OnceLock,
+};
+
+/// Names another root of the repository, to build the page there.
+pub(crate) const ROOT: &str = "IMMUNE_REBUILD_ROOT";
 
 /// The root of the repository.
 pub(crate) fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."))
+    static ROOT_ASKED_FOR: OnceLock<Option<PathBuf>> = OnceLock::new();
+    let own = || Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."));
+    ROOT_ASKED_FOR.get_or_init(|| std::env::var_os(ROOT).map(PathBuf::from)).as_deref().unwrap_or_else(own)
 }
 
 /// The page as it is hosted; everything in it is made by `build`.

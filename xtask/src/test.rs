@@ -6,9 +6,11 @@ pub(crate) mod browser;
 mod debian;
 mod hosting;
 pub(crate) mod playwright;
+mod twice;
 pub(crate) mod wordpress;
 
 use crate::{
+    address::Address,
     build::{self, wasm::Profile},
     console::{self, step},
     place, probe,
@@ -43,6 +45,8 @@ enum Check {
     Words,
     /// The page builds
     Wasm,
+    /// The page is the same, byte by byte, when it is built again elsewhere (builds the page, too)
+    Twice,
     /// The web servers of docs/hosting.md serve it as they should (builds the page, too)
     Hosting,
     /// The page in a real browser, without a network (builds the page, too)
@@ -106,7 +110,8 @@ impl Check {
                 process::run(cargo().args(["test", "--workspace", "--no-fail-fast"]))
             }),
             Self::Words => test_words(),
-            Self::Wasm => build::make(Profile::Release),
+            Self::Wasm => build::make(Profile::Release, Some(&Address::local(8080)?)),
+            Self::Twice => twice::run(&Address::local(8080)?),
             Self::Hosting => hosting::run(),
             Self::Browser => {
                 probe::make()?;
@@ -118,7 +123,7 @@ impl Check {
 
     /// Whether it is about what the check before it builds.
     fn needs_the_page(self) -> bool {
-        matches!(self, Self::Hosting | Self::Browser | Self::Wordpress)
+        matches!(self, Self::Twice | Self::Hosting | Self::Browser | Self::Wordpress)
     }
 
     fn name(self) -> &'static str {
@@ -128,6 +133,7 @@ impl Check {
             Self::Native => "native",
             Self::Words => "words",
             Self::Wasm => "wasm",
+            Self::Twice => "twice",
             Self::Hosting => "hosting",
             Self::Browser => "browser",
             Self::Wordpress => "wordpress",
@@ -150,7 +156,7 @@ mod tests {
 
     #[test]
     fn nothing_sees_the_page_of_an_earlier_build() {
-        for check in [Check::Hosting, Check::Browser, Check::Wordpress] {
+        for check in [Check::Twice, Check::Hosting, Check::Browser, Check::Wordpress] {
             assert_eq!(chosen(&Arguments { only: vec![check], wordpress: false }), [Check::Wasm, check]);
         }
     }
@@ -158,7 +164,7 @@ mod tests {
     #[test]
     fn without_a_choice_every_check_runs_but_wordpress_and_browsers_come_last() {
         let every = chosen(&Arguments { only: Vec::new(), wordpress: false });
-        assert_eq!(every.len(), 7);
+        assert_eq!(every.len(), 8);
         assert_eq!(every.last(), Some(&Check::Browser));
     }
 

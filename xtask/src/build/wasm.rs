@@ -11,7 +11,7 @@ use std::{
     path::{Path, PathBuf},
     process::Command,
 };
-use wasm_bindgen_cli_support::Bindgen;
+use wasm_bindgen_cli_support::{Bindgen, Output};
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
@@ -34,24 +34,33 @@ pub(crate) struct Bound {
     pub(crate) snippets: BTreeMap<String, String>,
 }
 
-/// Compiles a package for the browser and binds it to JavaScript.
+/// The package whose programs are the live page and what is fetched beside it.
+const APP: &str = "immune-rebuild";
+
+/// Compiles the library of a package for the browser and binds it to JavaScript.
 ///
 /// # Errors
 /// When the target cannot be had, or the package does not build.
 pub(crate) fn bind(package: &str, profile: Profile) -> Result<Bound> {
-    bind_with(package, &[], profile)
+    bind_target(package, package, &["--lib"], profile)
 }
 
-/// Compiles a package with some of its features, and binds it to JavaScript.
+/// Compiles a program of the app with some of its features, and binds it to JavaScript.
 ///
 /// # Errors
-/// When the target cannot be had, or the package does not build.
-pub(crate) fn bind_with(package: &str, features: &[&str], profile: Profile) -> Result<Bound> {
+/// When the target cannot be had, or the program does not build.
+pub(crate) fn bind_program(program: &str, features: &[&str], profile: Profile) -> Result<Bound> {
+    let features = features.iter().flat_map(|feature| ["--features", feature]);
+    let flags: Vec<&str> = ["--bin", program].into_iter().chain(features).collect();
+    bind_target(APP, program, &flags, profile)
+}
+
+fn bind_target(package: &str, name: &str, flags: &[&str], profile: Profile) -> Result<Bound> {
     add_target()?;
-    let compiled = compile(package, features, profile)?;
+    let compiled = compile(package, name, flags, profile)?;
     let mut bound = step("bind it to JavaScript", || generate(&compiled, profile))?;
     if profile == Profile::Release {
-        bound.wasm = optimise(package, bound.wasm)?;
+        make_smaller(name, &mut bound)?;
     }
     Ok(bound)
 }
@@ -74,25 +83,38 @@ fn add_target() -> Result<()> {
     })
 }
 
-fn compile(package: &str, features: &[&str], profile: Profile) -> Result<PathBuf> {
-    let (folder, flags): (_, &[&str]) = match profile {
+fn compile(package: &str, name: &str, flags: &[&str], profile: Profile) -> Result<PathBuf> {
+    let (folder, care): (_, &[&str]) = match profile {
         Profile::Dev => ("debug", &[]),
         Profile::Release => ("release", &["--release"]),
     };
-    step(&format!("compile {package} for the browser ({folder})"), || {
+    step(&format!("compile {name} for the browser ({folder})"), || {
         let mut build = cargo();
-        build.args(["build", "--package", package, "--target", TARGET]).args(flags);
-        process::run(build.args(features.iter().flat_map(|feature| ["--features", feature])))
-            .with_context(|| format!("{package} does not build for {TARGET}"))
+        build.args(["build", "--package", package, "--target", TARGET, "--config", &without_paths()?]);
+        process::run(build.args(flags).args(care))
+            .with_context(|| format!("{name} does not build for {TARGET}"))
     })?;
     let folder = place::target().join(TARGET).join(folder);
-    // A binary keeps the hyphens of its name, a library does not.
-    let candidates = [package.to_owned(), package.replace('-', "_")];
+    // A program keeps the hyphens of its name, a library does not.
+    let candidates = [name.to_owned(), name.replace('-', "_")];
     candidates
         .iter()
         .map(|name| folder.join(format!("{name}.wasm")))
         .find(|path| path.is_file())
-        .with_context(|| format!("{package} left no module in {}", folder.display()))
+        .with_context(|| format!("{name} left no module in {}", folder.display()))
+}
+
+/// Keeps the folders of this machine out of the module, so that it is the same wherever it is built. The setting joins
+/// that of `.cargo/config.toml`.
+fn without_paths() -> Result<String> {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(PathBuf::from(std::env::var_os("HOME")?).join(".cargo")));
+    let home = home.context("there is neither CARGO_HOME nor HOME")?;
+    // The last that fits is taken, and the target folder is often inside the root.
+    let folders =
+        [(home, "/cargo"), (place::root().to_owned(), "/immune-rebuild"), (place::target(), "/target")];
+    let flags = folders.map(|(folder, name)| format!("--remap-path-prefix={}={name}", folder.display()));
+    Ok(format!("target.{TARGET}.rustflags={}", serde_json::to_string(&flags)?))
 }
 
 fn generate(compiled: &Path, profile: Profile) -> Result<Bound> {
@@ -106,14 +128,28 @@ fn generate(compiled: &Path, profile: Profile) -> Result<Bound> {
         .remove_name_section(!keep_names)
         .remove_producers_section(true)
         .generate_output()?;
-    Ok(Bound {
-        glue: output.js().to_owned(),
-        snippets: snippets(&output),
-        wasm: output.wasm_mut().emit_wasm(),
-    })
+    let mut glue = output.js().to_owned();
+    if profile == Profile::Release {
+        glue = shorten_imports(&mut output, glue);
+    }
+    Ok(Bound { glue, snippets: snippets(&output), wasm: output.wasm_mut().emit_wasm() })
 }
 
-fn snippets(output: &wasm_bindgen_cli_support::Output) -> BTreeMap<String, String> {
+/// Gives each function that the module takes from its glue a short name: the long ones end with a hash, which no
+/// compression makes smaller.
+fn shorten_imports(output: &mut Output, mut glue: String) -> String {
+    let mut imports: Vec<_> = output.wasm_mut().imports.iter_mut().collect();
+    // A name may begin with another one.
+    imports.sort_by_key(|import| std::cmp::Reverse(import.name.len()));
+    for (place, import) in imports.into_iter().enumerate() {
+        let short = format!("$_{place}");
+        glue = glue.replace(&import.name, &short);
+        import.name = short;
+    }
+    glue
+}
+
+fn snippets(output: &Output) -> BTreeMap<String, String> {
     let inline = output.snippets().iter().flat_map(|(package, texts)| {
         texts
             .iter()
@@ -135,28 +171,33 @@ const FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 
-/// Lets wasm-opt take off a few bytes more, when node can run it.
-fn optimise(package: &str, wasm: Vec<u8>) -> Result<Vec<u8>> {
-    let tool = place::root().join("xtask/wasm-opt");
+/// Lets wasm-opt and esbuild take off a few bytes more, when node can run them.
+fn make_smaller(name: &str, bound: &mut Bound) -> Result<()> {
+    let tools = place::root().join("xtask/smaller");
     if !exists("node") {
-        note("without node, wasm-opt is left out; the module is a few hundredths larger");
-        return Ok(wasm);
+        note("without node, wasm-opt and esbuild are left out; the page is a few hundredths larger");
+        return Ok(());
     }
-    if let Err(error) = process::install_node_package(&tool) {
-        note(&format!("wasm-opt is left out ({error:#}); the module is a few hundredths larger"));
-        return Ok(wasm);
+    if let Err(error) = process::install_node_package(&tools) {
+        note(&format!("wasm-opt and esbuild are left out ({error:#}); the page is a few hundredths larger"));
+        return Ok(());
     }
-    let [before, after] = ["bound", "optimised"].map(|s| place::target().join(format!("{package}.{s}.wasm")));
+    let run = |tool: &str, arguments: &[&str], kind: &str, bytes: &[u8]| {
+        let [before, after] =
+            ["bound", "smaller"].map(|s| place::target().join(format!("{name}.{s}.{kind}")));
+        std::fs::write(&before, bytes)?;
+        let output = format!("--out{}={}", if tool == "esbuild" { "file" } else { "put" }, after.display());
+        let mut command = Command::new(tools.join("node_modules/.bin").join(tool));
+        process::run(command.args(arguments).arg(&before).arg(output))?;
+        Ok::<_, anyhow::Error>(std::fs::read(&after)?)
+    };
     step("make the module smaller (wasm-opt)", || {
-        std::fs::write(&before, &wasm)?;
-        process::run(
-            Command::new(tool.join("node_modules/.bin/wasm-opt"))
-                .arg("-Oz")
-                .args(FEATURES)
-                .arg(&before)
-                .arg("-o")
-                .arg(&after),
-        )?;
-        Ok(std::fs::read(&after)?)
+        bound.wasm = run("wasm-opt", &[&["-Oz"], &FEATURES[..]].concat(), "wasm", &bound.wasm)?;
+        Ok(())
+    })?;
+    step("make its glue smaller (esbuild)", || {
+        let arguments = ["--minify", "--format=esm", "--log-level=warning"];
+        bound.glue = String::from_utf8(run("esbuild", &arguments, "js", bound.glue.as_bytes())?)?;
+        Ok(())
     })
 }
