@@ -72,12 +72,13 @@ function tellHeight() {
   if (secretOfWordPress) tell({ message: "height", value: now, secret: secretOfWordPress });
 }
 
-// A host whose script comes late asks again, by any message to us.
+// A host whose script comes late asks again, by any message to us. A frame that its host has clipped to nothing gets
+// no animation frames.
 let isAsked = false;
 addEventListener("message", ({ source, data }) => {
   if (source !== parent || isAsked || !(data?.target === "immune-rebuild" || data?.message === "ready")) return;
   isAsked = true;
-  requestAnimationFrame(() => {
+  setTimeout(() => {
     isAsked = false;
     told = 0;
     if (page.dataset.live) tellHeight();
@@ -96,3 +97,4 @@ try {
 // From here on the live page or the storyboard stands.
 const sizes = new ResizeObserver(tellHeight);
 for (const part of [page, document.querySelector("#explainer .stage")]) if (part) sizes.observe(part);
+tellHeight();

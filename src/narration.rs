@@ -14,18 +14,23 @@ use crate::words::{self, Piece};
 #[component]
 pub(crate) fn FirstLayer(session: Session) -> impl IntoView {
     let chapter = session.chapter;
-    let is_last = move || chapter.get() == Chapter::After;
+    let says_ending = move || has_ending(session, chapter.get());
     view! {
         <section class="words" aria-labelledby="chapter-title">
             <div>
                 <p class="number">{move || words::chapter_number(chapter.get())}</p>
                 <h2 id="chapter-title" aria-live="polite">{move || words::chapter_title(chapter.get())}</h2>
                 <Paragraph text=Signal::derive(move || words::first(chapter.get())) class="first"/>
-                <Show when=is_last><Ending session/></Show>
+                <Show when=says_ending><Ending session/></Show>
             </div>
             <Room session of=move |chapter| room_of(session, chapter)/>
         </section>
     }
+}
+
+/// Whether how the run ends is said. A figure has no room for it.
+fn has_ending(session: Session, chapter: Chapter) -> bool {
+    chapter == Chapter::After && session.look.chrome() != Chrome::Figure
 }
 
 /// What a chapter needs room for.
@@ -34,7 +39,7 @@ fn room_of(session: Session, chapter: Chapter) -> impl IntoView {
         <p class="number">{words::chapter_number(chapter)}</p>
         <h2>{words::chapter_title(chapter)}</h2>
         <Paragraph text=Signal::stored(words::first(chapter)) class="first"/>
-        {(chapter == Chapter::After).then(|| view! { <Ending session/> })}
+        {has_ending(session, chapter).then(|| view! { <Ending session/> })}
     }
 }
 

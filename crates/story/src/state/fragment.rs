@@ -54,7 +54,9 @@ pub fn read(fragment: &str) -> (Choices, Vec<Notice>) {
 }
 
 /// Names and values, as a link has them.
-fn pairs(state: &str) -> Result<Vec<(Cow<'static, str>, Cow<'_, str>)>, Problem> {
+type Pairs = Vec<(Cow<'static, str>, Cow<'static, str>)>;
+
+fn pairs(state: &str) -> Result<Pairs, Problem> {
     if state.len() > LONGEST_STATE {
         return Err(Problem::TooLong);
     }
