@@ -76,6 +76,8 @@ fn stop_alone() {
             place.set_inner_html("<form method=\"dialog\"><button></button></form>");
             let button = place.query_selector("button").ok().flatten();
             button.iter().for_each(|button| button.set_text_content(Some(words::share_stopped())));
+            // A dialog that is shown already stays so.
+            let _ = place.show_modal();
         }
         throw_str("the dialog has stopped");
     }));

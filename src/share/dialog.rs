@@ -41,15 +41,17 @@ const ROOM: f64 = 640.0;
 /// is seen. One that is shown already stays as it is. The heading is read first.
 pub(super) fn show(place: &HtmlDialogElement) {
     let height = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
-    if is_framed() && height > HIGHEST_SCREEN {
-        let pressed =
-            document().active_element().map_or(0.0, |pressed| pressed.get_bounding_client_rect().top());
+    let style = leptos::web_sys::HtmlElement::style(place);
+    let (top, room) = if is_framed() && height > HIGHEST_SCREEN {
+        let pressed = document().active_element().map_or(0.0, |it| it.get_bounding_client_rect().top());
         let top = (pressed - ABOVE).clamp(0.0, height - ROOM);
-        let style = leptos::web_sys::HtmlElement::style(place);
-        // Style properties that we name ourselves cannot be refused.
-        let _ = style.set_property("margin-top", &format!("{top:.0}px"));
-        let _ = style.set_property("max-height", &format!("{ROOM}px"));
-    }
+        (format!("{top:.0}px"), format!("{ROOM}px"))
+    } else {
+        Default::default()
+    };
+    // Style properties and attributes that we name ourselves cannot be refused.
+    let _ = style.set_property("margin-top", &top);
+    let _ = style.set_property("max-height", &room);
     let _ = place.set_attribute("aria-labelledby", "share-title");
     let _ = place.set_attribute("closedby", "any");
     let _ = place.show_modal();

@@ -3,6 +3,9 @@
 use story::export::{Edition, Form};
 use story::state::{Chrome, Problem};
 
+use leptos_i18n::Locale as _;
+
+use super::keys::i18n::Locale;
 use super::{say, words};
 
 mod note;
@@ -50,8 +53,6 @@ words! {
     language_label = share.language;
     /// The language that the page chooses by itself.
     language_auto = share.language_auto;
-    /// The name that this language has in itself.
-    language_own = share.language_own;
     /// The choice of the colour of links.
     accent_label = share.accent;
     /// What a colour looks like in letters.
@@ -113,6 +114,12 @@ pub(crate) fn amount_shown(chrome: Chrome) -> &'static str {
         Chrome::Compact => say!(share.amount_compact),
         Chrome::Figure => say!(share.amount_figure),
     }
+}
+
+/// Every language that the page speaks: its tag, and the name it has in itself.
+pub(crate) fn languages() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let named = |&locale: &Locale| (locale.as_str(), leptos_i18n::td_string!(locale, share.language_own));
+    Locale::get_all().iter().map(named)
 }
 
 /// Which version.

@@ -54,11 +54,8 @@ fn LookOfTheHost(wish: RwSignal<Wish>) -> impl IntoView {
     let amounts = Chrome::KEYS.map(|(_, chrome)| (chrome, words::amount_shown(chrome).to_owned()));
     let themes = [None, Some(Theme::Light), Some(Theme::Dark), Some(Theme::Contrast)];
     let themes = themes.map(|theme| (theme, words::theme(theme).to_owned()));
-    let tags = [None, LanguageTag::new("en")];
-    let languages = tags.map(|tag| {
-        let name = if tag.is_none() { words::language_auto() } else { words::language_own() };
-        (tag, name.to_owned())
-    });
+    let languages = words::languages().map(|(tag, name)| (LanguageTag::new(tag), name.to_owned()));
+    let languages = std::iter::once((None, words::language_auto().to_owned())).chain(languages);
     view! {
         {select("share-amount", words::amount_label(), amounts.to_vec(),
             Signal::derive(move || wish.with(|wish| wish.chrome)),
@@ -67,7 +64,7 @@ fn LookOfTheHost(wish: RwSignal<Wish>) -> impl IntoView {
             Signal::derive(move || wish.with(|wish| wish.theme)),
             move |theme| wish.update(|wish| wish.theme = theme))}
         <AccentOfTheHost wish/>
-        {select("share-language", words::language_label(), languages.to_vec(),
+        {select("share-language", words::language_label(), languages.collect(),
             Signal::derive(move || wish.with(|wish| wish.language.clone())),
             move |language| wish.update(|wish| wish.language = language))}
         {check(words::still_pictures(),

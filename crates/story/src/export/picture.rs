@@ -59,7 +59,7 @@ fn lettered(label: &Label, counts: &Counts, words: PictureWords) -> String {
             [name.as_str(), fact].into_iter().flat_map(|said| wrapped(said, label.area.width, LETTER));
         return lines
             .enumerate()
-            .map(|(place, line)| text(label, "said", 15.0 * (place as f64 + 1.0), &escape(&line)))
+            .map(|(place, line)| text(label, "said fact", 15.0 * (place as f64 + 1.0), &escape(&line)))
             .collect();
     }
     text(label, "name", 16.0, &escape(&name)) + &text(label, "fact", 33.0, &escape(fact))
