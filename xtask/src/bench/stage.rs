@@ -55,7 +55,7 @@ fn report() -> PathBuf {
 
 /// The painter behind its door, as `stage.js` and `stage.wasm`.
 fn build_painter(folder: &Path) -> Result<()> {
-    let bound = wasm::bind_with("immune-rebuild", &["bench"], Profile::Release)?;
+    let bound = wasm::bind_program("immune-rebuild", &["bench"], Profile::Release)?;
     let mut site = Site::default();
     site.add("stage.wasm", Part::Module, bound.wasm);
     site.add("stage.js", Part::Script, bound.glue);
