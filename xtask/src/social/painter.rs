@@ -3,7 +3,9 @@
 use super::{HEIGHT, WIDTH};
 use anyhow::{Context as _, Result, anyhow};
 use png::{BitDepth, ColorType, Compression, Encoder, Filter};
-use quantette::{ImageBuf, IndexedImage, Pipeline, QuantizeMethod, deps::palette::Srgb};
+use quantette::{
+    ImageBuf, IndexedImage, Pipeline, QuantizeMethod, deps::palette::Srgb, dither::FloydSteinberg,
+};
 use resvg::{
     tiny_skia::{Pixmap, Transform},
     usvg::{
@@ -40,11 +42,13 @@ impl Painter {
     }
 }
 
-/// Every pixel in the nearest of the colours that suit the picture best. The paper leaves nothing to see through.
+/// Every pixel in the nearest of the colours that suit the picture best. Half of what that takes or adds is made good by
+/// the pixels around, so that what fades does so without steps. The paper leaves nothing to see through.
 fn in_few_colours(pixels: &Pixmap) -> Result<IndexedImage<Srgb<u8>>> {
     let colours = pixels.pixels().iter().map(|pixel| Srgb::new(pixel.red(), pixel.green(), pixel.blue()));
     let image = ImageBuf::new(WIDTH, HEIGHT, colours.collect()).map_err(|_| anyhow!("pixels are missing"))?;
-    let pipeline = Pipeline::new().ditherer(None).quantize_method(QuantizeMethod::kmeans());
+    let fading = FloydSteinberg::with_error_diffusion(0.5);
+    let pipeline = Pipeline::new().ditherer(fading).quantize_method(QuantizeMethod::kmeans());
     Ok(pipeline.input_image(image.as_ref()).output_srgb8_indexed_image())
 }
 
