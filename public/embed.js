@@ -45,9 +45,8 @@
     }
 
     connectedCallback() {
-      const wished = this.#told.chapter || this.getAttribute("chapter");
-      const chapter = CHAPTERS.includes(wished) ? wished : CHAPTERS[0];
-      this.#picture.src = at(`picture/${chapter}${this.clientWidth < 600 ? "-narrow" : ""}.svg`);
+      const shape = this.clientWidth < 600 ? "-narrow" : "";
+      this.#picture.src = at(`picture/${this.#chapter() || CHAPTERS[0]}${shape}.svg`);
       addEventListener("message", this.#hear);
       this.#near.observe(this);
     }
@@ -69,6 +68,11 @@
       }
     }
 
+    #chapter() {
+      const wished = this.#told.chapter || this.getAttribute("chapter");
+      return CHAPTERS.includes(wished) && wished;
+    }
+
     #open() {
       this.#near.disconnect();
       this.#frame = make("iframe", {
@@ -83,7 +87,7 @@
 
     // What the attributes ask for; once opened, a frame is opened again where the reader left it.
     #address() {
-      const address = at("index.html");
+      const address = at(`${this.#chapter() || "index"}.html`);
       const query = address.searchParams;
       const size = Math.min(2, Math.max(0.75, parseFloat(getComputedStyle(this).fontSize) / 16)).toFixed(2);
       query.set("chrome", this.getAttribute("chrome") || "compact");
@@ -110,8 +114,9 @@
 
     #send() {
       const message = { target: ELEMENT, v: 1, type: "set" };
-      for (const name in this.#changed) if (this.#changed[name] != null) message[name] = this.#changed[name];
-      if (this.#isReady) this.#frame.contentWindow.postMessage(message, "*");
+      const changed = Object.entries(this.#changed).filter(([, value]) => value != null);
+      if (!this.#isReady || !changed.length) return;
+      this.#frame.contentWindow.postMessage(Object.assign(message, Object.fromEntries(changed)), "*");
     }
   }
 
