@@ -11,6 +11,7 @@ mod tests;
 pub(crate) mod wasm;
 
 pub(crate) use edition::{Manuscript, add_cards};
+pub(crate) use kit::add as add_scripts;
 pub(crate) use page::{read, style_of_the_story};
 
 use crate::{

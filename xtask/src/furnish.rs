@@ -4,7 +4,7 @@
 use crate::{
     address::Address,
     build::{
-        Manuscript, add_cards,
+        Manuscript, add_cards, add_scripts,
         site::{Part, Site},
         style_of_the_story,
     },
@@ -39,6 +39,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     })?;
     site.add("pages.css", Part::Pages, pages::style()?);
     site.add("story.css", Part::Style, style_of_the_story());
+    add_scripts(&mut site, &words)?;
     add_cards(&mut site, &run)?;
     let manuscript = Manuscript { html, style: "pages.css".to_owned(), storyboard, words: &words };
     site.add_all(manuscript.edition(arguments.address.as_ref())?);
