@@ -61,7 +61,7 @@ fn parameters(words: &Words) -> Result<String> {
 }
 
 /// What readers are told a parameter is.
-fn name_of<'a>(parameter: Parameter, words: &'a Words) -> Result<&'a str> {
+fn name_of(parameter: Parameter, words: &Words) -> Result<&str> {
     let key = parameter.key();
     match parameter {
         Parameter::Setting(_) => words.say(&format!("settings.{key}.name")),
