@@ -164,17 +164,23 @@ fn topic((heading, paragraphs): (&'static str, Vec<Vec<Piece>>)) -> impl IntoVie
     view! { <h4>{heading}</h4><ul>{paragraphs.into_iter().map(paragraph).collect_view()}</ul> }
 }
 
-/// Plain text and terms; a pressed term writes its meaning into `meaning`.
+/// Plain text and terms; a pressed term writes its meaning into `meaning`. It stays in one line with the comma behind
+/// it, because browsers may begin a line anew after any button.
 fn pieces(text: Vec<Piece>, meaning: RwSignal<Option<&'static str>>) -> impl IntoView {
-    let term = move |shown, means: &'static str| {
+    let term = move |shown, means: &'static str, stop| {
         let is_told = move || meaning.get() == Some(means);
         let toggle = move |_| meaning.update(|told| *told = (*told != Some(means)).then_some(means));
-        view! { <button type="button" class="term" aria-expanded=move || is_told().to_string() on:click=toggle>{shown}</button> }
+        view! {
+            <span class="kept">
+                <button type="button" class="term" aria-expanded=move || is_told().to_string() on:click=toggle>{shown}</button>
+                {stop}
+            </span>
+        }
     };
     text.into_iter()
         .map(|piece| match piece {
             Piece::Text(text) => text.into_any(),
-            Piece::Term { shown, meaning } => term(shown, meaning).into_any(),
+            Piece::Term { shown, meaning, stop } => term(shown, meaning, stop).into_any(),
         })
         .collect_view()
 }

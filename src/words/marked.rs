@@ -13,6 +13,8 @@ pub(crate) enum Piece {
         shown: &'static str,
         /// What they mean.
         meaning: &'static str,
+        /// The comma or point that they are followed by, or nothing.
+        stop: &'static str,
     },
 }
 
@@ -22,7 +24,8 @@ pub(super) fn pieces(sentence: &'static str) -> Vec<Piece> {
     let mut rest = sentence;
     while let Some((before, mark, after)) = next_mark(rest) {
         pieces.extend((!before.is_empty()).then_some(Piece::Text(before)));
-        pieces.push(piece(mark));
+        let (marked, after) = piece(mark, after);
+        pieces.push(marked);
         rest = after;
     }
     pieces.extend((!rest.is_empty()).then_some(Piece::Text(rest)));
@@ -46,12 +49,14 @@ fn next_mark(text: &'static str) -> Option<(&'static str, &'static str, &'static
     Some((before, mark, after))
 }
 
-fn piece(mark: &'static str) -> Piece {
+/// What a mark stands for, and the text after it.
+fn piece(mark: &'static str, after: &'static str) -> (Piece, &'static str) {
     let (key, shown) = mark.split_once('|').unwrap_or((mark, mark));
-    match entry(key) {
-        Some((_, meaning)) => Piece::Term { shown, meaning },
-        None => Piece::Text(shown),
-    }
+    let Some((_, meaning)) = entry(key) else {
+        return (Piece::Text(shown), after);
+    };
+    let (stop, after) = after.split_at(usize::from(after.starts_with([',', '.', ';', ':', ')'])));
+    (Piece::Term { shown, meaning, stop }, after)
 }
 
 #[cfg(test)]
@@ -61,12 +66,22 @@ mod tests {
     #[test]
     fn a_marked_term_stands_between_its_text() {
         let found = pieces("Few [[neutrophil|neutrophils]] are left.");
-        let [Piece::Text("Few "), Piece::Term { shown: "neutrophils", meaning }, Piece::Text(" are left.")] =
-            found[..]
+        let [
+            Piece::Text("Few "),
+            Piece::Term { shown: "neutrophils", meaning, stop: "" },
+            Piece::Text(" are left."),
+        ] = found[..]
         else {
             panic!("{found:?}");
         };
         assert_eq!(Some(meaning), entry("neutrophil").map(|(_, meaning)| meaning));
+    }
+
+    #[test]
+    fn a_term_keeps_the_comma_behind_it() {
+        let found = pieces("Few [[neutrophil|neutrophils]], and few [[marble|marbles]].");
+        assert!(matches!(found[1], Piece::Term { stop: ",", .. }), "{found:?}");
+        assert_eq!(found[2..], [Piece::Text(" and few "), Piece::Text("marbles"), Piece::Text(".")]);
     }
 
     #[test]
