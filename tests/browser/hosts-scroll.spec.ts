@@ -35,6 +35,10 @@ async function open(page: Page, address: string, host: Host) {
   await host.prepare?.(page);
   await page.goto(address);
   await host.act?.(page);
-  for (const element of await page.locator("immune-rebuild, iframe").all()) await element.scrollIntoViewIfNeeded();
+  for (const element of await page.locator("immune-rebuild").all()) {
+    await element.scrollIntoViewIfNeeded();
+    await expect(element.locator("iframe")).toHaveCount(1);
+  }
+  await page.locator("iframe").first().scrollIntoViewIfNeeded();
   await expectToStand(await explainers(page, host.frames));
 }

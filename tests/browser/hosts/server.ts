@@ -1,11 +1,11 @@
 // Serves the host pages of this folder from another origin than the explainer, with the headers their hosts would send.
 
-import { test as base } from "@playwright/test";
 import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { test as base } from "../test";
 
 const FOLDER = fileURLToPath(new URL(".", import.meta.url));
 const EXPLAINER = process.env.BASE_URL ?? "";

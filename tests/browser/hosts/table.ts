@@ -1,6 +1,7 @@
 // The host pages of this folder, one row each: what is special about them, and what happens there.
 
 import { expect, type Frame, type Page, type PlaywrightTestOptions } from "@playwright/test";
+import { explainers, expectToStand } from "./checks";
 
 /** A host page. */
 export interface Host {
@@ -67,24 +68,27 @@ async function slowDown(page: Page) {
 }
 
 async function removeAndInsert(page: Page) {
-  const [explainer, hear] = [page.locator("immune-rebuild"), readiness(page)];
-  await hear;
-  await page.getByRole("button", { name: "Hide the moving picture" }).click();
-  await expect(explainer).toHaveCount(0);
-  await page.getByRole("button", { name: "Show it again" }).click();
+  await readiness(page);
+  await press(page, "Hide the moving picture");
+  await expect(page.locator("immune-rebuild")).toHaveCount(0);
+  await press(page, "Show it again");
 }
 
 async function move(page: Page) {
   await readiness(page);
-  await page.getByRole("button", { name: "Read on beside" }).click();
+  await press(page, "Read on beside");
   await expect(page.locator("#there immune-rebuild")).toHaveCount(1);
 }
 
-/** Waits until the explainer is open. */
+/** Presses a button of the host by keyboard: after a scroll, a click may still meet the frame that was there before. */
+async function press(page: Page, name: string) {
+  await page.getByRole("button", { name }).press("Enter");
+}
+
+/** Waits until the explainer stands. */
 async function readiness(page: Page) {
   await page.locator("immune-rebuild").scrollIntoViewIfNeeded();
-  const live = page.frameLocator("immune-rebuild iframe").locator("html");
-  await expect(live).toHaveAttribute("data-live", "yes", { timeout: 30_000 });
+  await expectToStand(await explainers(page));
 }
 
 async function differs(frames: Frame[]) {
