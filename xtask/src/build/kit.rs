@@ -15,11 +15,14 @@ use story::{chapter::Chapter, state::Parameter};
 pub(crate) fn add(site: &mut Site, words: &Words) -> Result<()> {
     for (name, part) in [("embed.js", Part::Element), ("resize.js", Part::Resizer)] {
         let script = fill(&read(&format!("public/{name}"))?, words)?;
-        let script =
-            minifier::js::minify(&script).map_err(|error| anyhow!("{name} cannot be made small: {error}"))?;
-        site.add(name, part, script.to_string());
+        site.add(name, part, small_script(&script).with_context(|| format!("{name} cannot be made small"))?);
     }
     Ok(())
+}
+
+/// A script without what only people need.
+pub(super) fn small_script(script: &str) -> Result<String> {
+    Ok(minifier::js::minify(script).map_err(|error| anyhow!("{error}"))?.to_string())
 }
 
 /// Fills the places of a script, each with a value as JavaScript writes it.

@@ -42,7 +42,7 @@ pub(crate) fn assemble(app: Bound, share: Bound, address: Option<&Address>) -> R
     pinned.add_all(manuscript.edition(address.map(|address| address.below(PINNED)).as_ref())?);
     site.add_all(manuscript.edition(address)?);
     site.pin(PINNED, pinned);
-    site.add("_headers", Part::Rest, headers::as_file(address));
+    site.add("_headers", Part::Host, headers::as_file(address));
     Ok(site)
 }
 
@@ -150,7 +150,8 @@ fn resolve(html: &str, app: Bound, on_demand: &str, site: &mut Site) -> Result<S
             match Link::of(line)? {
                 Some(Link::Style(path)) => *style += &read(path)?,
                 Some(Link::File(path)) => {
-                    loader = Some(site.add_hashed("loader.js", Part::Script, read(path)?))
+                    let small = kit::small_script(&read(path)?)?;
+                    loader = Some(site.add_hashed("loader.js", Part::Script, small));
                 }
                 Some(Link::Folder(path)) => site.add_folder(&place::root().join(path), Part::Rest)?,
                 None | Some(Link::Story | Link::App) => {}

@@ -38,6 +38,8 @@ pub(crate) enum Part {
     ChapterPages,
     /// What pages of others show of ours: pictures, and documents for links.
     Cards,
+    /// What the host reads and no reader gets.
+    Host,
     /// All of it a second time, under the name of the version.
     Pinned,
 }
