@@ -1,5 +1,6 @@
 //! How a host puts the page on a page of its own: options, a preview, what to paste, and what its policy must allow.
 
+mod control;
 mod options;
 mod preview;
 mod wish;
