@@ -48,7 +48,8 @@ pub(crate) enum Step {
     Next,
 }
 
-type Reader = Box<dyn FnMut(Now) -> Wanted>;
+/// Who reads frames, and what lasts as long as its part of the page.
+type Reader = (StoredValue<()>, Box<dyn FnMut(Now) -> Wanted>);
 
 /// The handle every view holds.
 #[derive(Clone, Copy)]
@@ -135,9 +136,11 @@ impl Session {
         session
     }
 
-    /// Calls `reader` in every frame; it says whether it wants another one (a camera that still travels).
+    /// Calls `reader` in every frame, until the part of the page is taken away that asks for it; it says whether it
+    /// wants another one (a camera that still travels).
     pub(crate) fn on_frame(self, reader: impl FnMut(Now) -> Wanted + 'static) {
-        self.moving.with_value(|moving| moving.readers.borrow_mut().push(Box::new(reader)));
+        let reader: Reader = (StoredValue::new(()), Box::new(reader));
+        self.moving.with_value(|moving| moving.readers.borrow_mut().push(reader));
         self.repaint();
     }
 
@@ -249,7 +252,8 @@ impl Session {
         let now = self.advance(tick.elapsed);
         let readers = self.moving.with_value(|moving| Rc::clone(&moving.readers));
         let mut wanted = Wanted::Rest;
-        for reader in readers.borrow_mut().iter_mut() {
+        readers.borrow_mut().retain(|(lasting, _)| !lasting.is_disposed());
+        for (_, reader) in readers.borrow_mut().iter_mut() {
             if reader(now) == Wanted::More {
                 wanted = Wanted::More;
             }
