@@ -78,7 +78,7 @@ fn one_rule_and_no_second_one_says_how_long_a_file_may_be_kept() {
 /// The modules are empty here: what is weighed is all that stands before them.
 #[test]
 fn the_first_picture_of_every_page_keeps_its_limit() -> anyhow::Result<()> {
-    let mut site = site(ADDRESS.parse().ok());
+    let mut site = SITE.clone();
     let is_weighed =
         |path: &str| path.starts_with("assets/") || Entry::all().any(|entry| entry.file() == path);
     site.files.retain(|path, _| is_weighed(path));
