@@ -1,6 +1,6 @@
 // The dialog "Embed and share": fetched when a reader asks for it and only then, and what it gives away works.
 
-import { expect, test as base, type FrameLocator, type Locator, type Page } from "@playwright/test";
+import { expect as hasty, test as base, type FrameLocator, type Locator, type Page } from "@playwright/test";
 import axe from "axe-core";
 import jsqr from "jsqr";
 import { readFile } from "node:fs/promises";
@@ -14,6 +14,10 @@ const VERSION = "Version 0.1.0.";
 const DATE = "November 2026";
 const FORMS = ["The address alone", "A frame", "An element", "A still picture"];
 const FILES = ["Picture as SVG", "Picture as PNG", "Chart as SVG", "Chart as PNG", "All numbers as a table (CSV)"];
+
+/** Many whole pages are opened here, one after the other. */
+const expect = hasty.configure({ timeout: 20_000 });
+base.describe.configure({ timeout: 180_000 });
 
 /** `host` answers with what is pasted into it, from another origin than the explainer. */
 const test = base.extend<{ host: (body: string) => Promise<string> }>({
@@ -44,7 +48,7 @@ async function openDialog(page: Page, query = "") {
 async function press(place: Page | FrameLocator): Promise<Locator> {
   await place.getByRole("button", { name: "Embed and share" }).click();
   const dialog = place.getByRole("dialog", { name: "Embed and share" });
-  await expect(dialog).toBeVisible({ timeout: 20_000 });
+  await expect(dialog).toBeVisible();
   await expect(dialog.getByRole("heading", { name: "Save a copy" })).toBeVisible();
   return dialog;
 }
@@ -375,7 +379,7 @@ test("in a frame as high as its page, the dialog stands where the button was", a
 
 async function expectEmbedded(page: Page, frame: string) {
   const inner = page.frameLocator(frame);
-  await expect(inner.locator("html")).toHaveAttribute("data-live", "yes", { timeout: 30_000 });
+  await expect(inner.locator("html")).toHaveAttribute("data-live", "yes");
   await expect(inner.getByRole("heading", { name: "The gap", exact: true })).toBeVisible();
   await expect(inner.locator(".told")).toContainText("Day 8");
 }
