@@ -28,6 +28,8 @@ export const firefox: Engine = {
       "services.settings.server": "data:,#remote-settings-dummy/v1",
       // Nobody sees the icons of tabs, and the policy of a host may forbid them.
       "browser.chrome.site_icons": false,
+      // A frame of another site stays in the process of its host: the mouse of BiDi reaches into no other.
+      "fission.webContentIsolationStrategy": 0,
     },
   },
 };

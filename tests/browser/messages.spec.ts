@@ -26,7 +26,7 @@ const seen = (frame: Frame) =>
   frame.evaluate(() => {
     const text = (selector: string) => document.querySelector(`#explainer ${selector}`)?.textContent;
     const attributes = [...document.documentElement.attributes].filter(({ name }) => name !== "style");
-    const style = document.documentElement.style.cssText.split("; ");
+    const style = document.documentElement.style.cssText.split(/; ?/);
     const root = [...attributes.map(({ name, value }) => `${name}=${value}`), ...style].sort();
     const fields = [...document.querySelectorAll<HTMLInputElement>("#explainer :is(input, select)")];
     const values = fields.map(({ value, checked }) => `${value} ${checked}`);
