@@ -32,8 +32,17 @@ pub(crate) fn asked_for() -> (Choices, Vec<Notice>) {
 fn chapter_of_page() -> Option<Chapter> {
     let says_where =
         [Parameter::Chapter, Parameter::Day].iter().any(|where_to| asked(where_to.key()).is_some());
-    let key = document().document_element()?.get_attribute("data-chapter")?;
-    if says_where { None } else { Chapter::from_key(&key) }
+    if says_where { None } else { Chapter::from_key(&key_of_page()?) }
+}
+
+/// What the page of one chapter says it is.
+fn key_of_page() -> Option<String> {
+    document().document_element()?.get_attribute("data-chapter")
+}
+
+/// Where all pictures of the storyboard are. The page of one chapter has only its own.
+pub(crate) fn whole_storyboard() -> &'static str {
+    if key_of_page().is_some() { "index.html#storyboard" } else { "#storyboard" }
 }
 
 /// A notice when another language is asked for than the page speaks.

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use story::cast::Theme;
 
+use crate::embed::whole_storyboard;
 use crate::look::Look;
 use crate::words;
 
@@ -32,7 +33,7 @@ pub(crate) fn Display(look: Look) -> impl IntoView {
                     on:change=move |event| look.is_still.set(event_target_checked(&event))/>
                 {words::still_pictures()}
             </label>
-            <p><a href="#storyboard">{words::all_pictures()}</a></p>
+            <p><a href=whole_storyboard()>{words::all_pictures()}</a></p>
         </section>
     }
 }
