@@ -28,8 +28,9 @@ export const firefox: Engine = {
       "services.settings.server": "data:,#remote-settings-dummy/v1",
       // Nobody sees the icons of tabs, and the policy of a host may forbid them.
       "browser.chrome.site_icons": false,
-      // A frame of another site stays in the process of its host: the mouse of BiDi reaches into no other.
-      "fission.webContentIsolationStrategy": 0,
+      // Mouse and wheel come from outside, as a person's do; else they would not reach frames of other origins.
+      "remote.events.async.mouse.enabled": true,
+      "remote.events.async.wheel.enabled": true,
     },
   },
 };

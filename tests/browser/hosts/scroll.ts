@@ -1,6 +1,6 @@
 // One finger and one wheel, put anywhere on the explainer.
 
-import { expect, type Frame, type Page } from "@playwright/test";
+import { expect, type Frame, type Locator, type Page } from "@playwright/test";
 
 /** The parts of the explainer that could keep a gesture for themselves. */
 const PARTS = [".stage", ".ruler", ".chart", ".words .first"];
@@ -38,9 +38,8 @@ async function scrolls(page: Page, frame: Frame, part: string, gesture: Gesture)
   const target = frame.locator(`#explainer ${part}`).first();
   await target.evaluate((element) => element.scrollIntoView({ block: "center", behavior: "instant" }));
   const { at, down } = await resting(page);
-  const box = (await target.boundingBox())!;
-  // Near the left: the thumb of the ruler is not there in the chapters that hosts ask for.
-  await gesture(page, box.x + box.width * 0.12, box.y + box.height / 2, down);
+  const [x, y] = await place(frame, target);
+  await gesture(page, x, y, down);
   const moved = async () => ((await resting(page)).at - at) * Math.sign(down);
   try {
     await expect.poll(moved, { timeout: 3000 }).toBeGreaterThan(FAR_ENOUGH);
@@ -48,6 +47,19 @@ async function scrolls(page: Page, frame: Frame, part: string, gesture: Gesture)
     return false;
   }
   return (await frame.evaluate(() => scrollY)) === 0;
+}
+
+/** A place on a part, as the host sees it, whatever its zoom. */
+async function place(frame: Frame, target: Locator): Promise<[number, number]> {
+  const inside = await target.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    // Near the left: the thumb of the ruler is not there in the chapters that hosts ask for.
+    return [(left + width * 0.12) / innerWidth, (top + height / 2) / innerHeight];
+  });
+  return (await frame.frameElement()).evaluate((frame, [across, down]) => {
+    const { left, top, width, height } = frame.getBoundingClientRect();
+    return [left + width * across, top + height * down];
+  }, inside);
 }
 
 /** Where the host page is once it rests, and which way it has room to go. */

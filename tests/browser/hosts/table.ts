@@ -43,7 +43,7 @@ export const HOSTS: Host[] = [
   { file: "zoomed" },
   { file: "removed", act: removeAndInsert },
   { file: "moved", act: move },
-  { file: "old", live: "no", prepare: (page) => page.addInitScript("delete globalThis.WebAssembly"), complains: /WebAssembly/ },
+  { file: "old", live: "no", prepare: (page) => page.addInitScript("delete globalThis.WebAssembly"), complains: /WebAssembly|^Error$/ },
   { file: "narrow", use: { viewport: { width: 280, height: 653 }, hasTouch: true } },
   { file: "wide", use: { viewport: { width: 2400, height: 1350 } } },
   { file: "plain" },
