@@ -11,7 +11,6 @@ const gestures = (browserName: string) => (browserName === "chromium" ? { wheel,
 for (const host of HOSTS.filter(({ live }) => live !== "no")) {
   test.describe(host.file, () => {
     test.use({ ...host.use, hasTouch: true });
-    test.skip(({ browserName }) => host.file === "zoomed" && browserName === "firefox", "its driver does not reckon with zoom");
 
     test("the host scrolls by wheel and by finger from every part of the explainer", async ({ page, hosts, browserName }) => {
       await open(page, `${hosts}/${host.file}.html`, host);
