@@ -12,13 +12,19 @@ const press = (...buttons: string[]) => async (webkit: WebDriver) => {
   for (const button of buttons) await webkit.findElement(By.css(button)).click();
 };
 
+/** Once the explainer stands; the driver does not come back from a frame that is taken away while it loads. */
+const later = (act: (webkit: WebDriver) => Promise<unknown>) => async (webkit: WebDriver) => {
+  await reach(webkit, 1);
+  await act(webkit);
+};
+
 /** What happens on the page, where Playwright's hands do it in the other engines. */
 const ACTS: Record<string, (webkit: WebDriver) => Promise<unknown>> = {
   tab: press("#show-film"),
   accordion: press("summary"),
-  removed: press("#remove", "#insert"),
-  moved: press("#move"),
-  rotated: (webkit) => resize(webkit, { width: 844, height: 390 }),
+  removed: later(press("#remove", "#insert")),
+  moved: later(press("#move")),
+  rotated: later((webkit) => resize(webkit, { width: 844, height: 390 })),
 };
 
 const OUT_OF_REACH: Record<string, string> = {
