@@ -18,10 +18,13 @@ export async function framesOf(webkit: WebDriver): Promise<Frame[]> {
 export async function reach(webkit: WebDriver, frames: number) {
   const near = () => document.querySelectorAll("immune-rebuild, iframe").forEach((element) => element.scrollIntoView());
   await expect
-    .poll(async () => {
-      await webkit.executeScript(near);
-      return (await elements(webkit)).length;
-    }, "frames")
+    .poll(
+      async () => {
+        await webkit.executeScript(near);
+        return (await elements(webkit)).length;
+      },
+      { message: "frames", timeout: 20_000 },
+    )
     .toBe(frames);
   for (const element of await elements(webkit)) await webkit.executeScript(answer, element);
 }
