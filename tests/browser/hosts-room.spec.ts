@@ -29,6 +29,22 @@ for (const [letters, most] of Object.entries(MOST)) {
   }
 }
 
+/** What `docs/embed.md` names: widths of frames, and the height that a figure needs there. */
+const FIGURES = [[1440, 660], [1000, 660], [600, 780], [480, 780], [390, 880], [360, 880], [328, 960]];
+
+test("a figure fits into the frames that are named for it", async ({ page, hosts }) => {
+  await page.setViewportSize({ width: 1500, height: 1000 });
+  await page.goto(`${hosts}/bare.html?chapter=gap&chrome=figure`);
+  const [frame] = await explainers(page);
+  for (const [width, height] of FIGURES) {
+    await page.locator("iframe").evaluate((frame, [width, height]) => {
+      Object.assign(frame.style, { width: `${width}px`, height: `${height}px` });
+    }, [width, height]);
+    const size = () => frame.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight]);
+    await expect.poll(size).toEqual([width, height]);
+  }
+});
+
 /** How much room the element keeps by itself at a width, and how much its frame needs there. */
 async function room(page: Page, width: number): Promise<{ kept: number; needed: number }> {
   const element = page.locator("immune-rebuild");
