@@ -10,7 +10,7 @@ const NEAR_ENOUGH = 2;
 /** The explainers of a host page, once they stand. */
 export async function explainers(page: Page, count = 1, live: "yes" | "no" = "yes"): Promise<Frame[]> {
   const found = () => page.frames().filter((frame) => frame.url().startsWith(process.env.BASE_URL ?? "?"));
-  await expect.poll(() => found().length, "frames").toBe(count);
+  await expect.poll(() => found().length, { message: "frames", timeout: 15_000 }).toBe(count);
   for (const frame of found()) {
     await expect(frame.locator("html")).toHaveAttribute("data-live", live, { timeout: 30_000 });
   }
