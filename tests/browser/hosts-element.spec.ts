@@ -100,6 +100,19 @@ test("taken out and put back, it goes on where the reader was", async ({ page, h
   await expectToStand([after]);
 });
 
+test("moved in one go, its frame is not even loaded again", async ({ page, hosts, browserName }) => {
+  test.skip(browserName === "firefox", "loads every frame in a shadow tree again");
+  await put(page, hosts, '<main><immune-rebuild chapter="gap"></immune-rebuild></main><aside></aside>');
+  const [frame] = await explainers(page);
+  await frame.evaluate(() => Object.assign(window, { same: true }));
+  await page.evaluate(() => {
+    const aside = document.querySelector("aside") as Element & { moveBefore(node: Node, before: Node | null): void };
+    aside.moveBefore(document.querySelector("immune-rebuild")!, null);
+  });
+  await expect(page.locator("aside immune-rebuild iframe")).toHaveCount(1);
+  expect(await (await explainers(page))[0].evaluate(() => "same" in window)).toBe(true);
+});
+
 test("it tells what happens inside, and only inside itself", async ({ page, hosts }) => {
   await put(page, hosts, '<immune-rebuild id="one" chapter="gap"></immune-rebuild><immune-rebuild id="two" chapter="clear"></immune-rebuild>');
   await page.evaluate(() => {

@@ -2,7 +2,7 @@
 
 import { expect, type Page } from "@playwright/test";
 import { explainers, expectToStand } from "./hosts/checks";
-import { stuck, swipe, wheel } from "./hosts/scroll";
+import { reach, stuck, swipe, wheel } from "./hosts/scroll";
 import { test } from "./hosts/server";
 import { HOSTS, type Host } from "./hosts/table";
 
@@ -36,9 +36,9 @@ async function open(page: Page, address: string, host: Host) {
   await page.goto(address);
   await host.act?.(page);
   for (const element of await page.locator("immune-rebuild").all()) {
-    await element.scrollIntoViewIfNeeded();
+    await reach(element);
     await expect(element.locator("iframe")).toHaveCount(1);
   }
-  await page.locator("iframe").first().scrollIntoViewIfNeeded();
+  await reach(page.locator("iframe").first());
   await expectToStand(await explainers(page, host.frames));
 }

@@ -2,6 +2,7 @@
 
 import { expect, type Frame, type Page, type PlaywrightTestOptions } from "@playwright/test";
 import { explainers, expectToStand } from "./checks";
+import { reach } from "./scroll";
 
 /** A host page. */
 export interface Host {
@@ -29,6 +30,7 @@ const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
 export const HOSTS: Host[] = [
   { file: "two", frames: 2, also: differs },
   { file: "tab", act: (page) => page.getByRole("button", { name: "Moving picture" }).click() },
+  { file: "tab-plain", act: (page) => page.getByRole("button", { name: "Moving picture" }).click() },
   { file: "accordion", act: (page) => page.getByText("See the days after").click() },
   { file: "rotated", use: PHONE, act: rotate },
   { file: "slow", prepare: slowDown },
@@ -87,7 +89,7 @@ async function press(page: Page, name: string) {
 
 /** Waits until the explainer stands. */
 async function readiness(page: Page) {
-  await page.locator("immune-rebuild").scrollIntoViewIfNeeded();
+  await reach(page.locator("immune-rebuild"));
   await expectToStand(await explainers(page));
 }
 
