@@ -50,9 +50,14 @@ pub fn start() {
         choices: RwSignal::new(asked(&place)),
         host: StoredValue::new(Host::of(&address, words::VERSION)),
     };
+    show_again(shared, place.clone());
     place.set_text_content(None);
     mount_to(place.clone().unchecked_into(), move || view! { <Dialog shared/> }).forget();
     dialog::show(&place);
+}
+
+/// From now on, shows the dialog whenever a reader asks for it, be it to say that a fault has stopped it.
+fn show_again(shared: Shared, place: HtmlDialogElement) {
     let again = Closure::<dyn Fn()>::new(move || {
         if !HAS_STOPPED.load(Ordering::Relaxed) {
             shared.choices.set(asked(&place));

@@ -98,6 +98,27 @@ test.describe("the module", () => {
     await page.unroute("**/share-*.wasm");
     await press(page);
   });
+
+  test("with a fault says so whenever it is asked for, and leaves the page as it is", async ({ page }) => {
+    await page.goto("/");
+    await expect(page.locator("html")).toHaveAttribute("data-live", "yes");
+    await page.evaluate(() => {
+      const make = document.createElement.bind(document);
+      document.createElement = (name: string) => {
+        if (name === "header") throw new Error("no header today");
+        return make(name);
+      };
+    });
+    for (let time = 0; time < 3; time++) {
+      await page.getByRole("button", { name: "Embed and share" }).click();
+      const stopped = page.getByRole("button", { name: "This part has stopped" });
+      await expect(stopped).toBeVisible();
+      await stopped.click();
+      await expect(stopped).toBeHidden();
+    }
+    await expect(page.locator("html")).toHaveAttribute("data-live", "yes");
+    await page.getByRole("button", { name: "Play" }).click();
+  });
 });
 
 test.describe("the link", () => {

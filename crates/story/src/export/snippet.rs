@@ -96,11 +96,12 @@ impl Snippet<'_> {
         directives.iter().map(|directive| format!("{directive} {origin}")).collect::<Vec<_>>().join("; ")
     }
 
-    /// The height a frame has where nothing tells it another, CSS pixels.
+    /// The height a frame has where nothing tells it another, CSS pixels: a figure then fits on small phones, too.
     #[must_use]
     pub const fn height(&self) -> u32 {
         match self.choices.look.chrome {
-            Chrome::Figure => 640,
+            Chrome::Figure if self.resizes => 640,
+            Chrome::Figure => 960,
             Chrome::Compact => 860,
             Chrome::Full => 1200,
         }
@@ -108,10 +109,11 @@ impl Snippet<'_> {
 
     fn frame(&self) -> String {
         let (address, title, height) = (escape(&self.address()), escape(self.said.title), self.height());
+        // As a block, it stands in the middle where WordPress puts blocks.
         let frame = format!(
-            "<iframe src=\"{address}\" title=\"{title}\" width=\"100%\" height=\"{height}\" loading=\"lazy\" \
+            "<div><iframe src=\"{address}\" title=\"{title}\" width=\"100%\" height=\"{height}\" loading=\"lazy\" \
              sandbox=\"allow-scripts allow-downloads\" allow=\"clipboard-write\" referrerpolicy=\"no-referrer\" \
-             frameborder=\"0\"></iframe>"
+             frameborder=\"0\"></iframe></div>"
         );
         if self.resizes { format!("{frame}\n{}", self.script("resize.js")) } else { frame }
     }

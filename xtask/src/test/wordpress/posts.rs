@@ -29,8 +29,8 @@ pub(super) fn contents() -> Result<Value> {
 /// The first block of HTML that begins with a frame.
 fn frame(document: &str) -> Result<&str> {
     let (_, block) =
-        document.split_once("```html\n<iframe ").context("docs/embed.md has no frame to paste")?;
-    let start = document.len() - block.len() - "<iframe ".len();
+        document.split_once("```html\n<div><iframe ").context("docs/embed.md has no frame to paste")?;
+    let start = document.len() - block.len() - "<div><iframe ".len();
     let frame = document[start..].split_once("```").map_or("", |(frame, _)| frame).trim_end();
     ensure!(frame.contains(IN_DOCUMENTS), "the frame of docs/embed.md does not lead to {IN_DOCUMENTS}");
     Ok(frame)
@@ -42,7 +42,7 @@ mod tests {
 
     #[test]
     fn the_frame_to_paste_is_the_block_and_nothing_else() -> anyhow::Result<()> {
-        let block = "<iframe src=\"https://your.host/immune-rebuild/\"\n        title=\"…\"></iframe>";
+        let block = "<div><iframe src=\"https://your.host/immune-rebuild/\"\n        title=\"…\"></iframe></div>";
         let document = format!("Words.\n\n```html\n<p>\n```\n\n```html\n{block}\n```\n\nMore.\n");
         assert_eq!(frame(&document)?, block);
         assert!(frame("no block").is_err());
