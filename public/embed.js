@@ -77,7 +77,7 @@
       this.#near.disconnect();
       this.#frame = make("iframe", {
         title: this.title || TITLE,
-        sandbox: "allow-scripts allow-downloads",
+        sandbox: "allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox",
         allow: "clipboard-write",
         referrerPolicy: "no-referrer",
         src: this.#address(),

@@ -43,6 +43,17 @@ async function share() {
   }
 }
 
+// From a frame, a link opens a page of its own, where the host allows that: sources are longer than any frame.
+addEventListener("click", (event) => {
+  const link = event.target.closest("a[href]:not([download], [target])");
+  const isHere = link?.href.split("#")[0] === location.href.split("#")[0];
+  const opened = parent !== window && link && !isHere && !event.defaultPrevented && !event.ctrlKey && !event.metaKey && open();
+  if (!opened) return;
+  event.preventDefault();
+  opened.opener = null;
+  opened.location = link.href;
+});
+
 if (shareGlue && name !== "preview") {
   page.dataset.share = "yes";
   document.addEventListener("share", share, { once: true });

@@ -115,16 +115,18 @@ fn Sources(text: &'static str) -> impl IntoView {
     view! { <details><summary>{words::sources_heading()}</summary><p>{text}</p></details> }
 }
 
-/// Where the numbers come from, whom the page is for, who has looked at it, and what to do when one feels ill. In a
-/// smaller page only the first line stands.
+/// Where the numbers come from, what to do when one feels ill, whom the page is for, and who has looked at it. A figure
+/// has room for the first line, a compact page for the first two.
 #[component]
 pub(crate) fn Footer(session: Session) -> impl IntoView {
     let [.., sources] = words::pages_beside();
     view! {
         <footer class="footer">
             <p><a href=sources.address>{sources.name}</a> <ShareButton session/></p>
-            <Show when=move || session.look.chrome() == Chrome::Full>
+            <Show when=move || session.look.chrome() != Chrome::Figure>
                 <p><strong>{words::urgent()}</strong></p>
+            </Show>
+            <Show when=move || session.look.chrome() == Chrome::Full>
                 <p>{words::about()}</p>
                 <p>{words::audience()} " " {words::not_reviewed()} " " {words::checked()}</p>
                 <p>{words::pushed_apart()}</p>

@@ -4,6 +4,7 @@ mod file;
 mod note;
 
 use leptos::prelude::*;
+use story::chart::BandsInTheMaking;
 use story::export::{ChartWords, Edition, Moment, chart, csv, picture};
 use story::scene::Run;
 use story::state::Choices;
@@ -105,10 +106,15 @@ fn drawn_picture(run: &Run, choices: &Choices, sources: &str) -> String {
 
 fn drawn_chart(run: &Run, choices: &Choices, sources: &str) -> String {
     let chapter = choices.chapter();
-    let reading = words::how_to_read(chapter, chapter.growth());
-    let note = note_of_moment(words::takeaway(chapter), reading, run, choices, sources);
+    // Settings that cannot be run leave the chart without bands, as on the page.
+    let bands = BandsInTheMaking::new(choices.settings.scenario()).run_all().ok();
+    let mut reading = words::how_to_read(chapter, chapter.growth()).to_owned();
+    if bands.is_some() {
+        reading = format!("{reading} {}", words::bands());
+    }
+    let note = note_of_moment(words::takeaway(chapter), &reading, run, choices, sources);
     let name = |observable| words::observable_name(observable).to_owned();
     let level = |meaning| words::level(meaning).to_owned();
     let said = ChartWords { name: &name, level: &level, day: &words::caption };
-    chart(moment(run, choices), theme_shown(), said, &note)
+    chart(moment(run, choices), bands.as_ref(), theme_shown(), said, &note)
 }

@@ -65,6 +65,8 @@ words! {
     edition_label = share.edition;
     /// The choice of the script for the height.
     resizes = share.resizes;
+    /// What comes of a frame that is too low for what it holds.
+    scrolls_inside = share.scrolls_inside;
     /// The name of the preview.
     preview = share.preview;
     /// Why a picture stands in its place.

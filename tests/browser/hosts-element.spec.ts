@@ -153,6 +153,24 @@ test("a chapter that is none is answered politely", async ({ page, hosts }) => {
   expect(complaints).toEqual([]);
 });
 
+test("the sources open beside the host's page", async ({ page, hosts }) => {
+  await put(page, hosts, '<immune-rebuild chapter="gap"></immune-rebuild>');
+  const [frame] = await explainers(page);
+  const [opened] = await Promise.all([page.waitForEvent("popup"), frame.getByRole("link", { name: "Sources and model card" }).click()]);
+  await expect(opened.getByRole("heading", { level: 1 })).toBeVisible();
+  expect(opened.url()).toBe(`${process.env.BASE_URL}/sources.html`);
+  expect(await opened.evaluate(() => [window.opener, origin])).toEqual([null, process.env.BASE_URL]);
+  await expect(frame.locator("html")).toHaveAttribute("data-live", "yes");
+});
+
+test("where a host allows no windows, the sources open in the frame", async ({ page, hosts }) => {
+  await page.goto(`${hosts}/sandboxed.html`);
+  const [frame] = await explainers(page);
+  await frame.getByRole("link", { name: "Sources and model card" }).click();
+  await expect(frame.getByRole("heading", { level: 1 })).toBeVisible();
+  expect(frame.url()).toBe(`${process.env.BASE_URL}/sources.html`);
+});
+
 test("its script may stand in a page twice", async ({ page, hosts }) => {
   const { complaints } = listen(page);
   await put(page, hosts, "<immune-rebuild></immune-rebuild>");

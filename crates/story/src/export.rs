@@ -18,7 +18,7 @@ pub use chart::{ChartWords, chart};
 pub use csv::{csv, days};
 pub use host::{Edition, Host};
 pub use picture::{PictureWords, picture};
-pub use snippet::{Form, Said, Snippet};
+pub use snippet::{Form, Said, Snippet, height_of_frame};
 
 /// What every file says about itself: that it is a model and what it cannot tell, what was set, which version it is,
 /// the date of its numbers, and where they come from.

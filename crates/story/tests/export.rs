@@ -7,6 +7,7 @@ use model::{Observable, simulate};
 use proptest::prelude::*;
 use story::cast::Theme;
 use story::chapter::Chapter;
+use story::chart::{Bands, BandsInTheMaking};
 use story::export::{
     ChartWords, Edition, Form, Host, Moment, Note, Said, Snippet, chart, csv, days, picture,
 };
@@ -16,6 +17,10 @@ use story::state::{Accent, Choices, Chrome, LanguageTag, fragment, link};
 
 static RUN: LazyLock<Run> =
     LazyLock::new(|| Run::new(simulate(&Choices::default().settings.scenario()).expect("the default runs")));
+
+static BANDS: LazyLock<Bands> = LazyLock::new(|| {
+    BandsInTheMaking::new(Choices::default().settings.scenario()).run_all().expect("every set runs")
+});
 
 const NOTICE: &str = "This is a simple model for learning. It cannot tell what will happen to you.";
 
@@ -50,7 +55,15 @@ fn chart_of(chapter: Chapter, theme: Theme) -> String {
     let name = |observable: Observable| format!("{observable:?} <&>");
     let level = |meaning| format!("{meaning:?}");
     let day = |caption| format!("{caption:?}");
-    chart(moment(chapter), theme, ChartWords { name: &name, level: &level, day: &day }, &note())
+    chart(moment(chapter), Some(&BANDS), theme, ChartWords { name: &name, level: &level, day: &day }, &note())
+}
+
+#[test]
+fn a_saved_chart_shows_how_far_other_sets_of_numbers_go() {
+    for chapter in Chapter::ALL {
+        let bands = chart_of(chapter, Theme::Light).matches("class=\"band ").count();
+        assert_eq!(bands, chapter.shows().len(), "{chapter:?}");
+    }
 }
 
 /// Every drawing of every chapter, and the words that can be seen in it.

@@ -24,10 +24,7 @@ pub(crate) fn Options(wish: RwSignal<Wish>) -> impl IntoView {
                 move |form| wish.update(|wish| wish.form = form))}
             {move || begin(wish, form.get())}
             <Show when=carries_options><LookOfTheHost wish/></Show>
-            <Show when=move || form.get() == Form::Frame>
-                {check(words::resizes(), Signal::derive(move || wish.with(|wish| wish.resizes)),
-                    move |resizes| wish.update(|wish| wish.resizes = resizes))}
-            </Show>
+            <Show when=move || form.get() == Form::Frame><HeightOfTheFrame wish/></Show>
             {edition(wish)}
         </div>
     }
@@ -71,6 +68,17 @@ fn LookOfTheHost(wish: RwSignal<Wish>) -> impl IntoView {
         {check(words::still_pictures(),
             Signal::derive(move || wish.with(|wish| wish.motion == Motion::Still)),
             move |is_still| wish.update(|wish| wish.motion = if is_still { Motion::Still } else { Motion::Auto }))}
+    }
+}
+
+/// Who gives the frame its height, and what comes of a frame that keeps the one it has.
+#[component]
+fn HeightOfTheFrame(wish: RwSignal<Wish>) -> impl IntoView {
+    let scrolls_inside = move || wish.with(|wish| !wish.resizes && wish.chrome != Chrome::Figure);
+    view! {
+        {check(words::resizes(), Signal::derive(move || wish.with(|wish| wish.resizes)),
+            move |resizes| wish.update(|wish| wish.resizes = resizes))}
+        <p class="about" role="status">{move || scrolls_inside().then(words::scrolls_inside)}</p>
     }
 }
 

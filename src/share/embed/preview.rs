@@ -3,7 +3,7 @@
 use leptos::ev::message;
 use leptos::html::Iframe;
 use leptos::prelude::*;
-use story::export::Form;
+use story::export::{Form, height_of_frame};
 use story::state::{Choices, link};
 use web_sys::MessageEvent;
 use web_sys::js_sys::{Object, Reflect};
@@ -18,7 +18,7 @@ use crate::words;
 pub(crate) fn Preview(shared: Shared, wish: RwSignal<Wish>) -> impl IntoView {
     let shown = Memo::new(move |_| {
         let choices = wish.with(|wish| shared.choices.with(|seen| wish.choices(seen)));
-        Shown::of(wish.with(|wish| wish.form), &choices)
+        wish.with(|wish| Shown::of(wish, &choices))
     });
     let is_instead = move || is_opaque() && wish.with(|wish| wish.form != Form::Still);
     view! {
@@ -26,7 +26,7 @@ pub(crate) fn Preview(shared: Shared, wish: RwSignal<Wish>) -> impl IntoView {
             <figcaption>{words::preview()}</figcaption>
             <For each=move || [shown.get()] key=Clone::clone let:shown>
                 {match shown {
-                    Shown::Page(address) => view! { <Page address/> }.into_any(),
+                    Shown::Page { address, keeps } => view! { <Page address keeps/> }.into_any(),
                     Shown::Picture(address) => view! { <img src=address alt=words::picture()/> }.into_any(),
                 }}
             </For>
@@ -38,18 +38,28 @@ pub(crate) fn Preview(shared: Shared, wish: RwSignal<Wish>) -> impl IntoView {
 /// What a form shows, by its path from here.
 #[derive(Clone, PartialEq, Eq, Hash)]
 enum Shown {
-    Page(String),
+    /// A frame, and the height that it keeps whatever it holds, CSS pixels.
+    Page {
+        address: String,
+        keeps: Option<u32>,
+    },
     Picture(String),
 }
 
 impl Shown {
-    fn of(form: Form, choices: &Choices) -> Self {
+    fn of(wish: &Wish, choices: &Choices) -> Self {
+        let page = |address| Self::Page { address, keeps: None };
+        let index = || format!("./index.html?{}", link::write(choices));
         let chapter = choices.chapter().key();
-        match form {
+        match wish.form {
             _ if is_opaque() => Self::Picture(format!("./picture/{chapter}.svg")),
             // So the documents of oEmbed ask for it.
-            Form::Address => Self::Page(format!("./{chapter}.html?chrome=figure")),
-            Form::Frame | Form::Element => Self::Page(format!("./index.html?{}", link::write(choices))),
+            Form::Address => page(format!("./{chapter}.html?chrome=figure")),
+            Form::Frame if !wish.resizes => Self::Page {
+                address: index(),
+                keeps: Some(height_of_frame(choices.look.chrome, wish.resizes)),
+            },
+            Form::Frame | Form::Element => page(index()),
             Form::Still => Self::Picture(format!("./picture/{chapter}.svg")),
         }
     }
@@ -66,17 +76,17 @@ const HEIGHT: f64 = 640.0;
 /// The highest page that is shown whole.
 const HIGHEST: f64 = 20_000.0;
 
-/// Our own page, as high as it says. The loader knows by the frame's name that it stands in a preview.
+/// Our own page, as high as it says, or as high as its frame is. The loader knows by the frame's name that it stands in a preview.
 #[component]
-fn Page(address: String) -> impl IntoView {
+fn Page(address: String, keeps: Option<u32>) -> impl IntoView {
     let frame = NodeRef::<Iframe>::new();
-    let height = RwSignal::new(HEIGHT);
+    let height = RwSignal::new(keeps.map_or(HEIGHT, f64::from));
     let handle = window_event_listener(message, move |event: MessageEvent| {
         let ours = frame.get_untracked().and_then(|frame| frame.content_window());
         let is_ours =
             event.source().is_some_and(|source| ours.is_some_and(|ours| Object::is(&source, &ours)));
         let told = Reflect::get(&event.data(), &"height".into()).ok().and_then(|height| height.as_f64());
-        if let (true, Some(told)) = (is_ours, told) {
+        if let (true, None, Some(told)) = (is_ours, keeps, told) {
             height.set(told.clamp(HEIGHT / 4.0, HIGHEST));
         }
     });

@@ -63,7 +63,9 @@ pub(crate) fn moment_said(chapter: Chapter, moment: &Moment) -> String {
 
 /// The chapter and the day of a picture: "The gap. Day 7."
 pub(crate) fn day_of_picture(chapter: Chapter, shown: f64) -> String {
-    format!("{}. {}.", chapter_title(chapter), day(shown))
+    let title = chapter_title(chapter);
+    let stop = if title.ends_with('?') { "" } else { "." };
+    format!("{title}{stop} {}.", day(shown))
 }
 
 /// What a label of a saved picture says: a name or a number, and a fact about it.

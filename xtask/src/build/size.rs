@@ -30,7 +30,7 @@ const LIMITS: [Limit; 4] = [
     Limit { name: "embed.js", parts: &[Part::Element], kibibytes: 2 },
     Limit { name: "resize.js", parts: &[Part::Resizer], kibibytes: 2 },
     // What it weighs, with its glue and its style.
-    Limit { name: "share module", parts: &[Part::Share], kibibytes: 235 },
+    Limit { name: "share module", parts: &[Part::Share], kibibytes: 248 },
 ];
 
 /// Bytes of one part: as it is, by gzip, by brotli.

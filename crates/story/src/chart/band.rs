@@ -47,6 +47,18 @@ impl BandsInTheMaking {
         let is_complete = self.survey.is_complete(&self.ensemble);
         Ok(is_complete.then(|| Bands(shown().into_iter().zip(self.survey.clone().bands()).collect())))
     }
+
+    /// Runs every set that is left, one after the other: a hundred runs of ten years.
+    ///
+    /// # Errors
+    /// As [`model::simulate`].
+    pub fn run_all(mut self) -> Result<Bands, model::ScenarioError> {
+        loop {
+            if let Some(bands) = self.run_next()? {
+                return Ok(bands);
+            }
+        }
+    }
 }
 
 /// Everything that some chapter shows, once.

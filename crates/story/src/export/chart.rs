@@ -9,7 +9,7 @@ use super::sheet::file;
 use super::{Moment, Note};
 use crate::cast::{Paint, Theme, Token, literal_ink_css};
 use crate::chapter::Growth;
-use crate::chart::{Beside, Chart, GridLine, Line, Meaning, Page, Side, style_sheet};
+use crate::chart::{Bands, Beside, Chart, GridLine, Line, Meaning, Page, Side, style_sheet};
 use crate::landscape::short;
 use crate::ruler::{Anchor, Caption, Label, Ruler, Segment, Texture, TickKind};
 use crate::scene::Frame;
@@ -36,12 +36,12 @@ pub struct ChartWords<'a> {
     pub day: &'a dyn Fn(Caption) -> String,
 }
 
-/// The chart of a moment, in the colours of a theme, with its note under it.
+/// The chart of a moment with its bands, where there are any, in the colours of a theme, with its note under it.
 #[must_use]
-pub fn chart(moment: Moment, theme: Theme, words: ChartWords, note: &Note) -> String {
+pub fn chart(moment: Moment, bands: Option<&Bands>, theme: Theme, words: ChartWords, note: &Note) -> String {
     let name_width = |observable| LETTER * (words.name)(observable).chars().count() as f64;
     let page = Page { frame: LINES, growth: Growth::Linear, name_width: &name_width };
-    let chart = Chart::new(moment.chapter, moment.run, Beside::default(), page);
+    let chart = Chart::new(moment.chapter, moment.run, Beside { bands, ..Beside::default() }, page);
     let layers = format!("<g class=\"curves\">{}{}</g>", inner(&chart.ground), inner(&chart.past));
     let riders: String = chart.lines.iter().filter_map(rider).collect();
     let words = words_of(&chart, words) + &days(words);

@@ -96,23 +96,17 @@ impl Snippet<'_> {
         directives.iter().map(|directive| format!("{directive} {origin}")).collect::<Vec<_>>().join("; ")
     }
 
-    /// The height a frame has where nothing tells it another, CSS pixels: a figure then fits on small phones, too.
-    #[must_use]
-    pub const fn height(&self) -> u32 {
-        match self.choices.look.chrome {
-            Chrome::Figure if self.resizes => 640,
-            Chrome::Figure => 960,
-            Chrome::Compact => 860,
-            Chrome::Full => 1200,
-        }
-    }
-
     fn frame(&self) -> String {
-        let (address, title, height) = (escape(&self.address()), escape(self.said.title), self.height());
+        let (address, title, height) = (
+            escape(&self.address()),
+            escape(self.said.title),
+            height_of_frame(self.choices.look.chrome, self.resizes),
+        );
         // As a block, it stands in the middle where WordPress puts blocks.
         let frame = format!(
             "<div><iframe src=\"{address}\" title=\"{title}\" width=\"100%\" height=\"{height}\" loading=\"lazy\" \
-             sandbox=\"allow-scripts allow-downloads\" allow=\"clipboard-write\" referrerpolicy=\"no-referrer\" \
+             sandbox=\"allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox\" \
+             allow=\"clipboard-write\" referrerpolicy=\"no-referrer\" \
              frameborder=\"0\"></iframe></div>"
         );
         if self.resizes { format!("{frame}\n{}", self.script("resize.js")) } else { frame }
@@ -159,5 +153,17 @@ impl Snippet<'_> {
 
     fn chapter(&self) -> Chapter {
         self.choices.chapter()
+    }
+}
+
+/// The height of a frame, CSS pixels: until our script tells it another, or, without it, for good. A figure then fits
+/// on small phones, too.
+#[must_use]
+pub const fn height_of_frame(chrome: Chrome, resizes: bool) -> u32 {
+    match chrome {
+        Chrome::Figure if resizes => 640,
+        Chrome::Figure => 960,
+        Chrome::Compact => 860,
+        Chrome::Full => 1200,
     }
 }

@@ -42,7 +42,8 @@ mod tests {
 
     #[test]
     fn the_frame_to_paste_is_the_block_and_nothing_else() -> anyhow::Result<()> {
-        let block = "<div><iframe src=\"https://your.host/immune-rebuild/\"\n        title=\"…\"></iframe></div>";
+        let block =
+            "<div><iframe src=\"https://your.host/immune-rebuild/\"\n        title=\"…\"></iframe></div>";
         let document = format!("Words.\n\n```html\n<p>\n```\n\n```html\n{block}\n```\n\nMore.\n");
         assert_eq!(frame(&document)?, block);
         assert!(frame("no block").is_err());
