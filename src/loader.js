@@ -46,8 +46,9 @@ async function share() {
 // From a frame, a link opens a page of its own, where the host allows that: sources are longer than any frame.
 addEventListener("click", (event) => {
   const link = event.target.closest("a[href]:not([download], [target])");
-  const isHere = link?.href.split("#")[0] === location.href.split("#")[0];
-  const opened = parent !== window && link && !isHere && !event.defaultPrevented && !event.ctrlKey && !event.metaKey && open();
+  if (parent === window || !link || event.defaultPrevented || event.ctrlKey || event.metaKey) return;
+  if (link.href.split("#")[0] === location.href.split("#")[0]) return;
+  const opened = open();
   if (!opened) return;
   event.preventDefault();
   opened.opener = null;

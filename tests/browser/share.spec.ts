@@ -261,6 +261,22 @@ test.describe("what is pasted into another page", () => {
     expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
   });
 
+  test("that keeps its height is previewed so, and said to scroll inside where it holds more", async ({ page }) => {
+    const dialog = await openEmbed(page);
+    const scrolls = dialog.getByText("scrolls inside on many screens");
+    const preview = dialog.locator("iframe[name=preview]");
+    await expect(scrolls).toBeHidden();
+    await dialog.getByLabel("A small script gives the frame its height").uncheck();
+    await expect(scrolls).toBeVisible();
+    await expect(preview).toHaveCSS("height", "860px");
+    await dialog.getByLabel("How much is shown").selectOption({ label: "Picture and words" });
+    await expect(scrolls).toBeHidden();
+    await expect(preview).toHaveCSS("height", "960px");
+    const copied = await pasted(dialog);
+    expect(copied).toContain('height="960"');
+    expect(copied).not.toContain("<script");
+  });
+
   test("leaves out a colour that cannot be read, and says why", async ({ page }) => {
     const dialog = await openEmbed(page);
     const field = dialog.getByLabel("Colour of links");

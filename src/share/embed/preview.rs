@@ -3,6 +3,7 @@
 use leptos::ev::message;
 use leptos::html::Iframe;
 use leptos::prelude::*;
+use story::chapter::Chapter;
 use story::export::{Form, height_of_frame};
 use story::state::{Choices, link};
 use web_sys::MessageEvent;
@@ -27,7 +28,7 @@ pub(crate) fn Preview(shared: Shared, wish: RwSignal<Wish>) -> impl IntoView {
             <For each=move || [shown.get()] key=Clone::clone let:shown>
                 {match shown {
                     Shown::Page { address, keeps } => view! { <Page address keeps/> }.into_any(),
-                    Shown::Picture(address) => view! { <img src=address alt=words::picture()/> }.into_any(),
+                    Shown::Picture(chapter) => view! { <Picture chapter/> }.into_any(),
                 }}
             </For>
             {move || is_instead().then(|| view! { <p class="about">{words::preview_instead()}</p> })}
@@ -39,28 +40,25 @@ pub(crate) fn Preview(shared: Shared, wish: RwSignal<Wish>) -> impl IntoView {
 #[derive(Clone, PartialEq, Eq, Hash)]
 enum Shown {
     /// A frame, and the height that it keeps whatever it holds, CSS pixels.
-    Page {
-        address: String,
-        keeps: Option<u32>,
-    },
-    Picture(String),
+    Page { address: String, keeps: Option<u32> },
+    /// The still picture of a chapter.
+    Picture(Chapter),
 }
 
 impl Shown {
     fn of(wish: &Wish, choices: &Choices) -> Self {
         let page = |address| Self::Page { address, keeps: None };
         let index = || format!("./index.html?{}", link::write(choices));
-        let chapter = choices.chapter().key();
         match wish.form {
-            _ if is_opaque() => Self::Picture(format!("./picture/{chapter}.svg")),
+            _ if is_opaque() => Self::Picture(choices.chapter()),
             // So the documents of oEmbed ask for it.
-            Form::Address => page(format!("./{chapter}.html?chrome=figure")),
+            Form::Address => page(format!("./{}.html?chrome=figure", choices.chapter().key())),
             Form::Frame if !wish.resizes => Self::Page {
                 address: index(),
                 keeps: Some(height_of_frame(choices.look.chrome, wish.resizes)),
             },
             Form::Frame | Form::Element => page(index()),
-            Form::Still => Self::Picture(format!("./picture/{chapter}.svg")),
+            Form::Still => Self::Picture(choices.chapter()),
         }
     }
 }
@@ -71,12 +69,25 @@ fn is_opaque() -> bool {
     window().origin() == "null"
 }
 
+/// The picture that is pasted, with the one for phones in its place where the window is as narrow.
+#[component]
+fn Picture(chapter: Chapter) -> impl IntoView {
+    let address = |width: &str| format!("./picture/{}{width}.svg", chapter.key());
+    view! {
+        <picture>
+            <source media="(max-width: 599px)" srcset=address("-narrow")/>
+            <img src=address("") alt=words::picture()/>
+        </picture>
+    }
+}
+
 /// The height of a frame that has told none, CSS pixels.
 const HEIGHT: f64 = 640.0;
 /// The highest page that is shown whole.
 const HIGHEST: f64 = 20_000.0;
 
-/// Our own page, as high as it says, or as high as its frame is. The loader knows by the frame's name that it stands in a preview.
+/// Our own page, as high as it says, or as high as its frame is. The loader knows by the frame's name that it stands
+/// in a preview.
 #[component]
 fn Page(address: String, keeps: Option<u32>) -> impl IntoView {
     let frame = NodeRef::<Iframe>::new();

@@ -106,8 +106,7 @@ impl Snippet<'_> {
         let frame = format!(
             "<div><iframe src=\"{address}\" title=\"{title}\" width=\"100%\" height=\"{height}\" loading=\"lazy\" \
              sandbox=\"allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox\" \
-             allow=\"clipboard-write\" referrerpolicy=\"no-referrer\" \
-             frameborder=\"0\"></iframe></div>"
+             allow=\"clipboard-write\" referrerpolicy=\"no-referrer\" frameborder=\"0\"></iframe></div>"
         );
         if self.resizes { format!("{frame}\n{}", self.script("resize.js")) } else { frame }
     }
