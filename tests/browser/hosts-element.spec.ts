@@ -3,13 +3,16 @@
 import { expect, type Frame, type Page } from "@playwright/test";
 import { explainers, expectToStand } from "./hosts/checks";
 import { listen } from "./hosts/quiet";
+import { reach } from "./hosts/scroll";
 import { test } from "./hosts/server";
 
 /** Puts elements into a page that has none. */
 async function put(page: Page, hosts: string, markup: string) {
   await page.goto(`${hosts}/blank.html`);
-  await page.evaluate((markup) => (document.body.innerHTML = markup), markup);
+  await fill(page, markup);
 }
+
+const fill = (page: Page, markup: string) => page.evaluate((markup) => (document.body.innerHTML = markup), markup);
 
 const element = (page: Page) => page.locator("immune-rebuild").first();
 const chapter = (frame: Frame) => frame.locator("#explainer .words .number").first();
@@ -114,7 +117,7 @@ test("moved in one go, its frame is not even loaded again", async ({ page, hosts
 });
 
 test("it tells what happens inside, and only inside itself", async ({ page, hosts }) => {
-  await put(page, hosts, '<immune-rebuild id="one" chapter="gap"></immune-rebuild><immune-rebuild id="two" chapter="clear"></immune-rebuild>');
+  await page.goto(`${hosts}/blank.html`);
   await page.evaluate(() => {
     const told: string[] = [];
     Object.assign(window, { told });
@@ -122,7 +125,8 @@ test("it tells what happens inside, and only inside itself", async ({ page, host
       if (detail!.type !== "height") told.push(`${(target as Element).id} ${detail!.type} ${detail!.chapter}`);
     });
   });
-  await page.locator("#two").scrollIntoViewIfNeeded();
+  await fill(page, '<immune-rebuild id="one" chapter="gap"></immune-rebuild><immune-rebuild id="two" chapter="clear"></immune-rebuild>');
+  await reach(page.locator("#two"));
   const frames = await explainers(page, 2);
   const first = frames.find((frame) => asked(frame, "chapter") === "gap")!;
   await first.getByRole("button", { name: "Next chapter" }).click();

@@ -19,6 +19,13 @@ async function holdModule(page: Page): Promise<() => void> {
   return release;
 }
 
+/** Nobody scrolls a page before it is there with its style. */
+const isLaidOut = (page: Page) =>
+  page.waitForFunction(() => {
+    const styles = [...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")];
+    return document.readyState !== "loading" && styles.every((style) => style.sheet);
+  });
+
 test.describe("before the module is there", () => {
   for (const [width, height] of [[360, 740], [1280, 800]]) {
     test(`at ${width} px the live page takes over without shifting anything`, async ({ page }) => {
@@ -57,12 +64,13 @@ test.describe("before the module is there", () => {
     test(`a reader who has scrolled to “${chapter}” stays in it`, async ({ page }) => {
       const release = await holdModule(page);
       await page.goto("/", { waitUntil: "commit" });
+      await isLaidOut(page);
       await page.locator(`#${chapter} .words`).evaluate((words) => words.scrollIntoView({ behavior: "instant" }));
       const title = await page.locator(`#${chapter} h2`).textContent();
       release();
       await isLive(page);
       await expect(page.locator("#explainer .words h2")).toHaveText(title ?? "");
-      expect(await scrolled(page)).toBe(0);
+      await expect.poll(() => scrolled(page)).toBe(0);
     });
   }
 });
