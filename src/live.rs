@@ -17,10 +17,11 @@ pub fn start() {
     let Some(place) = element("explainer") else { return fall_back() };
     let chapter = chapter_reached();
     mount_to(place, App).forget();
-    mark("yes");
     if chapter.is_some() {
+        // At once: only a page that has been marked scrolls smoothly.
         window().scroll_to_with_x_and_y(0.0, 0.0);
     }
+    mark("yes");
 }
 
 /// The chapter to which a reader of the storyboard has scrolled; none for one who is still at the first.

@@ -70,7 +70,7 @@ test.describe("before the module is there", () => {
       release();
       await isLive(page);
       await expect(page.locator("#explainer .words h2")).toHaveText(title ?? "");
-      await expect.poll(() => scrolled(page)).toBe(0);
+      expect(await scrolled(page)).toBe(0);
     });
   }
 });
